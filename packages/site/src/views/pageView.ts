@@ -1,0 +1,24 @@
+import type {SiteView} from './siteView.ts'
+
+/** What the head and the frame of every page need. Fields that do not apply are `null`, never missing. */
+export interface PageView {
+  kind: 'home' | 'chronology' | 'event' | 'period' | 'page' | 'not-found'
+  title: string
+  /** The title for the browser's tab: page, then site. */
+  headTitle: string
+  description: string | null
+  lang: string
+  dir: 'ltr' | 'rtl'
+  /** Absolute address, where the site's `url` is configured. */
+  canonical: string | null
+  /** Address of the Atom feed that goes with the page, relative to it. */
+  feed: string | null
+  /** Path from the page back to the root of the site: `''`, `'../'`, `'../../'`. */
+  root: string
+}
+
+/** Every template is given these two, and what its page kind adds. */
+export interface BaseView {
+  site: SiteView
+  page: PageView
+}
