@@ -1,0 +1,19 @@
+import type {GeneratedMonth} from '../generate/generatedChronology.ts'
+
+/** A program with its parameters and the folder it runs in. */
+export interface Command {
+  program: string
+  parameters: string[]
+  folder: string
+}
+
+/** A site generator as the bench runs it. */
+export interface Generator {
+  name: string
+  /** Its version as it says itself, or `null` where it is not installed. */
+  version(): Promise<string | null>
+  /** Writes a site of these events into an empty folder, and says how it is built. Not timed. */
+  prepare(folder: string, months: GeneratedMonth[]): Promise<Command>
+  /** Removed before each run, so that each run is a cold one. Relative to the folder. */
+  output: string
+}
