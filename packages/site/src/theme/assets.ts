@@ -1,0 +1,59 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Diagnostic} from '@daybook/core'
+import {didYouMean} from './diagnostics/didYouMean.ts'
+import {fileStart} from './diagnostics/fileStart.ts'
+import {finding} from './diagnostics/finding.ts'
+import {displayPath} from './layers/displayPath.ts'
+import type {Layer} from './layers/layer.ts'
+
+/** A file that goes into the site next to the pages. */
+export interface Asset {
+  /** Relative to the root of the site: `assets/base.css`. */
+  address: string
+  content: Uint8Array | string
+}
+
+/** Names of the style sheets in the order of the cascade, and what is wrong with the lists of the layers. */
+export function orderStyles(root: string, layers: readonly Layer[]): {styles: string[]; diagnostics: Diagnostic[]} {
+  const styles: string[] = []
+  const diagnostics: Diagnostic[] = []
+  const add = (name: string): void => {
+    if (!styles.includes(name)) styles.push(name)
+  }
+  for (const layer of layers.toReversed()) {
+    const present = sheets(layer)
+    for (const name of layer.manifest?.styles ?? []) {
+      if (layers.some((other) => sheets(other).includes(name))) add(name)
+      else {
+        const place = fileStart(displayPath(root, layer, 'theme.json'))
+        diagnostics.push(
+          finding('theme-style-missing', place, `There is no styles/${name}.`, didYouMean(name, present)),
+        )
+      }
+    }
+    // A folder without a list, as a site's own is, gives all it has.
+    if (!layer.manifest || layer.manifest.styles.length === 0) present.forEach(add)
+  }
+  return {styles, diagnostics}
+}
+
+/** The style sheets and the files of `assets/`, each from the highest layer that has it. */
+export async function readAssets(layers: readonly Layer[], styles: readonly string[]): Promise<Asset[]> {
+  const sources = new Map<string, string>()
+  for (const layer of layers.toReversed()) {
+    for (const path of layer.files.filter((file) => file.startsWith('assets/')))
+      sources.set(path, join(layer.dir, path))
+    for (const name of sheets(layer).filter((sheet) => styles.includes(sheet))) {
+      sources.set(`assets/${name}`, join(layer.dir, 'styles', name))
+    }
+  }
+  const addresses = [...sources.keys()].sort((a, b) => (a < b ? -1 : 1))
+  return Promise.all(
+    addresses.map(async (address) => ({address, content: await readFile(sources.get(address) as string)})),
+  )
+}
+
+function sheets(layer: Layer): string[] {
+  return layer.files.filter((path) => /^styles\/.+\.css$/.test(path)).map((path) => path.slice('styles/'.length))
+}

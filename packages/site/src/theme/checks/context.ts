@@ -1,0 +1,12 @@
+import type {TemplateIndex} from '../templates/templateIndex.ts'
+
+/** What the checks of one template need to know of all the others. */
+export interface CheckContext {
+  index: TemplateIndex
+  inlinePartials: ReadonlySet<string>
+  /** Slots that some layer declares, without `slots/`. */
+  slots: ReadonlySet<string>
+  helpers: ReadonlySet<string>
+  /** The English words by key: the schema of all words. */
+  words: ReadonlyMap<string, string>
+}

@@ -1,0 +1,104 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join, resolve} from 'node:path'
+import type {Diagnostic} from '@daybook/core'
+import {fileStart} from '../diagnostics/fileStart.ts'
+import {finding} from '../diagnostics/finding.ts'
+import {displayPath} from './displayPath.ts'
+import type {Layer} from './layer.ts'
+import {listFiles} from './listFiles.ts'
+import type {Manifest} from './manifest.ts'
+import {readManifest} from './readManifest.ts'
+
+/** The theme every other one ends at. */
+export const builtInTheme = '@daybook/theme'
+
+/**
+ * The layers of a site's theme, top first: its own `theme/` folder where there is one, the configured theme, what that
+ * extends, and last the built-in theme. A theme that cannot be found or read is a finding, and the rest goes on.
+ */
+export async function findLayers(root: string, theme: string): Promise<{layers: Layer[]; diagnostics: Diagnostic[]}> {
+  const layers: Layer[] = []
+  const diagnostics: Diagnostic[] = []
+  const own = await readSiteLayer(root, diagnostics)
+  if (own) layers.push(own)
+  let next: Reference | null = {name: theme, from: root, place: fileStart('daybook.config')}
+  while (next) next = await addTheme(root, next, layers, diagnostics)
+  if (!layers.some((layer) => layer.dir === builtInDir())) {
+    await addTheme(root, {name: builtInTheme, from: root, place: fileStart('daybook.config')}, layers, diagnostics)
+  }
+  return {layers, diagnostics}
+}
+
+/** A theme as a config or another theme names it. */
+interface Reference {
+  name: string
+  /** The folder from which the name is looked up. */
+  from: string
+  place: Diagnostic['place']
+}
+
+async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<Layer | null> {
+  const dir = join(root, 'theme')
+  const files = await listFiles(dir)
+  if (files.length === 0) return null
+  const layer = {name: 'site', dir}
+  const manifest = files.includes('theme.json')
+    ? await readLayerManifest(root, layer, diagnostics).then((read) => read?.manifest ?? null)
+    : null
+  return {...layer, manifest, files}
+}
+
+async function addTheme(
+  root: string,
+  {name, from, place}: Reference,
+  layers: Layer[],
+  diagnostics: Diagnostic[],
+): Promise<Reference | null> {
+  const dir = themeDir(name, from)
+  if (dir === null) {
+    diagnostics.push(finding('theme-not-found', place, `There is no theme "${name}".`))
+    return null
+  }
+  if (layers.some((layer) => layer.dir === dir)) {
+    diagnostics.push(finding('theme-extends-cycle', place, `The theme "${name}" is reached a second time.`))
+    return null
+  }
+  const layer = {name, dir}
+  const read = await readLayerManifest(root, layer, diagnostics)
+  if (!read) return null
+  layers.push({name: read.manifest.name, dir, manifest: read.manifest, files: await listFiles(dir)})
+  const parent = read.manifest.extends
+  return parent === undefined ? null : {name: parent, from: dir, place: read.extendsPlace}
+}
+
+async function readLayerManifest(
+  root: string,
+  layer: {name: string; dir: string},
+  diagnostics: Diagnostic[],
+): Promise<{manifest: Manifest; extendsPlace: Diagnostic['place']} | null> {
+  const file = displayPath(root, layer, 'theme.json')
+  const text = await readFile(join(layer.dir, 'theme.json'), 'utf8').catch(() => null)
+  if (text === null) {
+    diagnostics.push(finding('theme-manifest', fileStart(file), 'The theme has no theme.json.'))
+    return null
+  }
+  const read = readManifest(text, file)
+  diagnostics.push(...read.diagnostics)
+  return read.manifest && {manifest: read.manifest, extendsPlace: read.extendsPlace}
+}
+
+function themeDir(name: string, from: string): string | null {
+  if (name === builtInTheme) return builtInDir()
+  const folder = resolve(from, name)
+  if (existsSync(folder)) return realpathSync(folder)
+  if (name.startsWith('.')) return null
+  const folders = createRequire(join(from, 'theme.json')).resolve.paths(`${name}/theme.json`) ?? []
+  const found = folders.map((modules) => join(modules, name)).find((dir) => existsSync(dir))
+  return found === undefined ? null : realpathSync(found)
+}
+
+function builtInDir(): string {
+  return realpathSync(dirname(createRequire(import.meta.url).resolve(`${builtInTheme}/theme.json`)))
+}

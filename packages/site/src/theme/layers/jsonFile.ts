@@ -1,0 +1,53 @@
+import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
+import type {ThemePlace} from '../diagnostics/finding.ts'
+
+/** A JSON text and where things stand in it. */
+export interface JsonFile {
+  /** `undefined` where the text is no JSON. */
+  value: unknown
+  /** The place of the key (or list item) at a path; of its nearest parent where it is absent. */
+  place(path: readonly PropertyKey[]): ThemePlace
+  /** Where reading stopped, for a text that is no JSON. */
+  problem: ThemePlace | null
+}
+
+/** Reads JSON without throwing. `file` is the name that places carry. */
+export function readJson(text: string, file: string): JsonFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false})
+  const at = (start: number, end: number): ThemePlace => {
+    const from = lines.linePos(start)
+    const to = lines.linePos(end)
+    return {
+      file,
+      line: Math.max(1, from.line),
+      column: Math.max(1, from.col),
+      endLine: Math.max(1, to.line),
+      endColumn: Math.max(1, to.col),
+    }
+  }
+  const place = (path: readonly PropertyKey[]): ThemePlace => {
+    let node: unknown = document.contents
+    let range: readonly [number, number] = [0, 1]
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+        if (!pair || !isScalar(pair.key) || !pair.key.range) break
+        range = [pair.key.range[0], pair.key.range[1]]
+        node = pair.value
+      } else if (isSeq(node)) {
+        const item = node.items[Number(step)]
+        if (!isScalar(item) || !item.range) break
+        range = [item.range[0], item.range[1]]
+        node = item
+      } else break
+    }
+    return at(...range)
+  }
+  try {
+    return {value: JSON.parse(text), place, problem: null}
+  } catch (error) {
+    const offset = Number(/at position (\d+)/.exec((error as Error).message)?.[1] ?? text.length)
+    return {value: undefined, place, problem: at(offset, offset + 1)}
+  }
+}

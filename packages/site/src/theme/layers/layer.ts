@@ -1,0 +1,12 @@
+import type {Manifest} from './manifest.ts'
+
+/** One step of a theme: a folder with files that go before those of the steps below it. */
+export interface Layer {
+  name: string
+  /** Absolute path. */
+  dir: string
+  /** `null` for the folder of the site where it has no theme.json. */
+  manifest: Manifest | null
+  /** Its files as paths below `dir`, with `/`, sorted by code unit. */
+  files: string[]
+}

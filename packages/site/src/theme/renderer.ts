@@ -1,0 +1,69 @@
+import type {Diagnostic} from '@daybook/core'
+import {placeOf} from './checks/placeOf.ts'
+import {didYouMean} from './diagnostics/didYouMean.ts'
+import {fileStart} from './diagnostics/fileStart.ts'
+import {finding} from './diagnostics/finding.ts'
+import {TemplateError} from './diagnostics/templateError.ts'
+import {createEngine, type UnknownField} from './handlebars.ts'
+import {helpers} from './helpers.ts'
+import {linkPartials} from './templates/linkPartials.ts'
+import {preferFields} from './templates/preferFields.ts'
+import {templateKey} from './templates/template.ts'
+import type {TemplateIndex} from './templates/templateIndex.ts'
+import type {Theme} from './theme.ts'
+
+/**
+ * Renders pages by the template of the highest layer. An error carries the place in the template or partial in which
+ * it happened. A theme with errors renders nothing: the first of `findings` is thrown.
+ */
+export function createRenderer(index: TemplateIndex, findings: readonly Diagnostic[]): Theme['render'] {
+  const broken = findings.find(({severity}) => severity === 'error')
+  const engine = createEngine({
+    helpers,
+    onUnknownField(field) {
+      throw new TemplateError(unknownField(field))
+    },
+    onHelperError(error, name, loc) {
+      if (error instanceof TemplateError) throw error
+      const {message} = error as Error
+      throw new TemplateError(finding('theme-helper', placeOf(loc), `{{${name}}}: ${message}`), {cause: error})
+    },
+  })
+  for (const template of index.all) {
+    if (template.program)
+      engine.add(templateKey(template), preferFields(linkPartials(template, template.program, index), helpers))
+  }
+  return (name, view, words) => {
+    if (broken) throw new TemplateError(broken)
+    const template = index.find(`templates/${name}`)
+    if (!template) {
+      const path = `templates/${name}.hbs`
+      throw new TemplateError(finding('theme-template-missing', fileStart(path), `There is no ${path}.`))
+    }
+    return engine.render(templateKey(template), view, {words})
+  }
+}
+
+function unknownField({name, object, root, loc}: UnknownField): Diagnostic {
+  const place = placeOf(loc)
+  if (object === null || object === undefined) {
+    const message = `"${name}" is asked of something that is empty here.`
+    return finding(
+      'theme-unknown-field',
+      place,
+      message,
+      'Put {{#if field}} around it: the field is not always filled.',
+    )
+  }
+  const fields = typeof object === 'object' ? Object.keys(object).filter((field) => !field.startsWith('_')) : []
+  return finding('theme-unknown-field', place, `There is no field "${name}" here.`, suggestion(name, fields, root))
+}
+
+function suggestion(name: string, fields: string[], root: unknown): string {
+  const meant = didYouMean(name, fields)
+  if (meant) return meant
+  if (root !== null && typeof root === 'object' && Object.hasOwn(root, name)) {
+    return `Inside a block such as {{#each}}, fields of the page are written @root.${name}.`
+  }
+  return fields.length > 0 ? `The fields here are ${fields.join(', ')}.` : 'There are no fields here.'
+}

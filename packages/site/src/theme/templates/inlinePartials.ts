@@ -1,0 +1,16 @@
+import type {Template} from './template.ts'
+import {visit} from './visit.ts'
+
+/** Names of all inline partials, `{{#*inline "main"}}`: what pages hand to their layout. */
+export function inlinePartials(templates: readonly Template[]): Set<string> {
+  const names = new Set<string>()
+  for (const {program} of templates) {
+    if (!program) continue
+    visit(program, (node) => {
+      if (node.type !== 'DecoratorBlock') return
+      const [name] = (node as hbs.AST.DecoratorBlock).params
+      if (name?.type === 'StringLiteral') names.add((name as hbs.AST.StringLiteral).value)
+    })
+  }
+  return names
+}

@@ -1,0 +1,42 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Diagnostic} from '@daybook/core'
+import {finding} from '../diagnostics/finding.ts'
+import {parseTemplate, SyntaxProblem} from '../handlebars.ts'
+import {displayPath} from '../layers/displayPath.ts'
+import type {Layer} from '../layers/layer.ts'
+import type {Template} from './template.ts'
+
+const templateFile = /^((?:templates|layouts|partials|slots)\/.+)\.hbs$/
+
+/** All template files of all layers, read and parsed. What cannot be parsed is a finding. */
+export async function readTemplates(
+  root: string,
+  layers: readonly Layer[],
+): Promise<{templates: Template[]; diagnostics: Diagnostic[]}> {
+  const templates: Template[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [number, layer] of layers.entries()) {
+    for (const path of layer.files) {
+      const name = templateFile.exec(path)?.[1]
+      if (name === undefined) continue
+      const file = displayPath(root, layer, path)
+      const source = await readFile(join(layer.dir, path), 'utf8')
+      const template = {path: name, layer: number, file, source}
+      templates.push({...template, program: parse(template, diagnostics)})
+    }
+  }
+  return {templates, diagnostics}
+}
+
+function parse({source, file}: {source: string; file: string}, diagnostics: Diagnostic[]): Template['program'] {
+  try {
+    return parseTemplate(source, file)
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error
+    const {line, column, message} = error
+    const place = {file, line, column: column + 1, endLine: line, endColumn: column + 2}
+    diagnostics.push(finding('theme-syntax', place, `The template cannot be read from here on: ${message}.`))
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+import type {Dictionaries} from './readWords.ts'
+import {placeholder} from './wordForms.ts'
+
+/** The words of one edition. */
+export interface Words {
+  lang: string
+  /**
+   * The text of a key, with values in place of `{name}`; numbers are written the way of the edition. With a `count`,
+   * the form for that number is taken: `events.one`, `events.few`, `events.other` by the plural rules of the language,
+   * and `events.zero`, where there is one, for 0. Throws for a key that even English lacks.
+   */
+  say(key: string, values?: Record<string, string | number>): string
+  /** A number in the digits and with the separators of the edition. */
+  number(value: number): string
+}
+
+/** Words for a language: `fr-CA`, then `fr`, then `en`, each key for itself. */
+export function createWords(dictionaries: Dictionaries, lang: string): Words {
+  const numbers = new Intl.NumberFormat(supported(lang))
+  const chain = fallbacks(lang)
+    .filter((locale) => dictionaries.has(locale))
+    .map((locale) => ({
+      words: dictionaries.get(locale) as ReadonlyMap<string, string>,
+      plurals: new Intl.PluralRules(supported(locale)),
+    }))
+  return {
+    lang,
+    number: (value) => numbers.format(value),
+    say(key, values = {}) {
+      for (const {words, plurals} of chain) {
+        const text = words.get(key) ?? pluralForm(key, values.count, words, plurals)
+        if (text !== undefined) return fill(text, values, numbers)
+      }
+      throw new Error(`There is no word "${key}" in words/en.json.`)
+    },
+  }
+}
+
+// Dictionaries are named by well-formed tags; a front matter may name any language.
+function supported(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+function fallbacks(lang: string): string[] {
+  const parts = lang.split('-')
+  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), 'en']
+}
+
+function pluralForm(
+  key: string,
+  count: string | number | undefined,
+  words: ReadonlyMap<string, string>,
+  plurals: Intl.PluralRules,
+): string | undefined {
+  if (typeof count !== 'number') return undefined
+  const zero = count === 0 ? words.get(`${key}.zero`) : undefined
+  return zero ?? words.get(`${key}.${plurals.select(count)}`) ?? words.get(`${key}.other`)
+}
+
+function fill(text: string, values: Record<string, string | number>, numbers: Intl.NumberFormat): string {
+  return text.replace(placeholder, (written, name: string) => {
+    const value = values[name]
+    if (value === undefined) return written
+    return typeof value === 'number' ? numbers.format(value) : value
+  })
+}
