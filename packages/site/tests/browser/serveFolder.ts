@@ -1,0 +1,43 @@
+import {readFile} from 'node:fs/promises'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {extname, join} from 'node:path'
+import type {BuiltSite} from './buildExample.ts'
+
+/** A site at an address that ends with `/`. */
+export interface OpenSite {
+  base: string
+  close(): Promise<void>
+}
+
+/** Serves the files of a site below a path (`/` or `/a/b/`) of this machine, and nothing else: no index of folders, no redirect. */
+export async function serveFolder({folder, files}: BuiltSite, path: string): Promise<OpenSite> {
+  const server = createServer(async (request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : ''
+    if (!files.has(name)) return response.writeHead(404).end()
+    response.writeHead(200, {'content-type': contentTypes[extname(name)] ?? 'application/octet-stream'})
+    return response.end(await readFile(join(folder, name)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const {port} = server.address() as AddressInfo
+  return {
+    base: `http://127.0.0.1:${port}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+}
