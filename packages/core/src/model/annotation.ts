@@ -59,7 +59,12 @@ export const sourceSchema = z.object({
   at: placeSchema,
 })
 
-export const mediaSchema = z.object({url: z.string(), alternative: z.string(), title: z.string().nullable(), at: placeSchema})
+export const mediaSchema = z.object({
+  url: z.string(),
+  alternative: z.string(),
+  title: z.string().nullable(),
+  at: placeSchema,
+})
 
 export const statusChangeSchema = z.object({status: statusSchema, date: spanSchema.nullable()})
 

@@ -25,7 +25,12 @@ export const sectionSchema = z.object({
 })
 
 /** What stands at the address of an event that was withdrawn. */
-export const tombstoneSchema = z.object({id: z.string(), date: spanSchema, retracted: spanSchema.nullable(), reason: z.string()})
+export const tombstoneSchema = z.object({
+  id: z.string(),
+  date: spanSchema,
+  retracted: spanSchema.nullable(),
+  reason: z.string(),
+})
 
 /**
  * A chronology: one document, one report, in one language. `schema` is raised when a field changes its meaning or goes

@@ -1,0 +1,107 @@
+import type {RootContent} from 'mdast'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import {suggest} from '../diagnostics/suggest.ts'
+import {flatten} from '../markdown/flatten.ts'
+import type {Source} from '../model/annotation.ts'
+import type {Block} from '../model/block.ts'
+import type {Section} from '../model/chronology.ts'
+import type {EventDraft, SectionDraft, Segments} from '../segment/segment.ts'
+import type {Unit} from '../segment/units.ts'
+import {leadPlace, type Spans} from '../spans/readSpans.ts'
+import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
+import {nodesOf, plainRole} from './eventBlocks.ts'
+import {makeBlock} from './makeBlock.ts'
+import {startIds} from './makeIds.ts'
+import type {Reading} from './reading.ts'
+import {readSources} from './readSources.ts'
+
+/** Everything the text says, ready to be put into the model. */
+export interface Annotated {
+  events: AnnotatedEvent[]
+  sections: Section[]
+  sources: Source[]
+  intro: Block[]
+  outro: Block[]
+}
+
+/** Reads what the blocks of a document say beside their dates. */
+export function annotate(segments: Segments, spans: Spans, reading: Reading): Annotated {
+  const sources = readSources(segments.definitions, reading)
+  const ids = startIds()
+  const made = new Map<EventDraft, AnnotatedEvent>()
+  for (const draft of segments.events) {
+    const span = spans.events.get(draft)
+    if (span) made.set(draft, annotateEvent(draft, span, ids, reading))
+  }
+  const events = [...made.values()]
+  relate(events, reading)
+  const sections = segments.sections.map((draft) => sectionOf(draft, spans, made, reading))
+  const annotated = {
+    events,
+    sections,
+    sources,
+    intro: proseBlocks(segments.intro, reading),
+    outro: proseBlocks(segments.outro, reading),
+  }
+  reportBackgrounds(segments, reading)
+  reportUncited(sources, reading)
+  return annotated
+}
+
+/** Blocks of text that belongs to no event. */
+export function proseBlocks(units: Unit[], reading: Reading): Block[] {
+  const textOf = (node: RootContent) => flatten(node, reading.document.text).text
+  // Outside an event a footnote has no number; it is listed among the sources.
+  const cite = (label: string) => {
+    if (reading.sources.has(label)) reading.cited.add(label)
+    return undefined
+  }
+  return nodesOf(units).map((node) => makeBlock(node, plainRole(node, textOf(node), reading), reading, cite).block)
+}
+
+function sectionOf(
+  draft: SectionDraft,
+  spans: Spans,
+  made: Map<EventDraft, AnnotatedEvent>,
+  reading: Reading,
+): Section {
+  const {lines, document} = reading
+  const {unit} = draft
+  const period = spans.sections.get(draft) ?? null
+  const heading = flatten(unit.nodes, document.text).text.trim()
+  const [undated] = draft.body
+  if (period && undated && draft.events.length > 0)
+    reading.diagnostics.push(diagnose('undated-block', lines.placeOf(undated.start, undated.end), {section: heading}))
+  return {
+    id: `section-${unit.start}`,
+    heading,
+    level: unit.level ?? 0,
+    period,
+    body: proseBlocks(draft.body, reading),
+    events: draft.events.flatMap((event) => made.get(event)?.id ?? []),
+    at: lines.placeOf(unit.start, unit.end),
+  }
+}
+
+/** Turns `Follows:` into relations, once all ids are known. */
+function relate(events: AnnotatedEvent[], {diagnostics}: Reading): void {
+  const ids = new Set(events.map((event) => event.id))
+  for (const event of events)
+    for (const {id, at} of event.follows) {
+      if (ids.has(id)) event.relations.push({type: 'follows', event: id})
+      else diagnostics.push(diagnose('unknown-event', at, {id, suggestion: suggest(id, ids)}))
+    }
+}
+
+function reportBackgrounds({backgrounds}: Segments, {lines, diagnostics}: Reading): void {
+  for (const unit of backgrounds) {
+    const {opening, lead} = unit
+    const text = opening?.flat.text.slice(lead?.phrase.start, lead?.phrase.end) ?? ''
+    diagnostics.push(diagnose('background-date', leadPlace(unit, lines), {text}))
+  }
+}
+
+function reportUncited(sources: Source[], {cited, diagnostics}: Reading): void {
+  for (const source of sources)
+    if (!cited.has(source.id)) diagnostics.push(diagnose('footnote-unused', source.at, {label: source.label}))
+}

@@ -1,0 +1,189 @@
+import type {FootnoteReference, RootContent} from 'mdast'
+import {formatSpan} from '../dates/formatSpan.ts'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import {flatten} from '../markdown/flatten.ts'
+import type {CiteFootnote} from '../markdown/toHtml.ts'
+import {walk} from '../markdown/walk.ts'
+import type {Citation, Correction, Media, Mention} from '../model/annotation.ts'
+import type {Event} from '../model/event.ts'
+import type {Span} from '../model/span.ts'
+import {findNames, type NameIndex} from '../registers/nameIndex.ts'
+import {nameIn} from '../registers/register.ts'
+import type {EventDraft} from '../segment/segment.ts'
+import {applyDetails, type DetailValues} from './applyDetails.ts'
+import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
+import type {MadeBlock} from './makeBlock.ts'
+import type {Ids} from './makeIds.ts'
+import {readCorrection} from './readCorrection.ts'
+import {placeOf, readDetails} from './readDetails.ts'
+import {readFigures} from './readFigures.ts'
+import type {Reading} from './reading.ts'
+import {readWithheld} from './readWithheld.ts'
+import {sha256} from './sha256.ts'
+import {asTitle, firstSentence} from './titleOf.ts'
+
+/** An event, and the ids it refers to, which only the whole document can check. */
+export type AnnotatedEvent = Event & {follows: DetailValues['follows']}
+
+/** Reads all that an event's blocks say. */
+export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: Reading): AnnotatedEvent {
+  const {document, lines, lang} = reading
+  const opener = draft.units[0]
+  const nodes = nodesOf(draft.units)
+  const list = nodes.findLast((node) => node.type === 'list')
+  const details = readDetails(list, reading)
+  const corrections = new Map<RootContent, Correction>()
+  for (const node of nodes) {
+    const correction = readCorrection(node, span, reading)
+    if (correction) corrections.set(node, correction)
+  }
+  const said = applyDetails(details ?? [], span, reading)
+  const date = said.date ?? span
+  const {title, summary, fromHeading} = namesOf(draft, nodes, date, reading)
+  const id = (said.id && ids.claim(said.id.value, said.id.at, reading.diagnostics)) ?? ids.make(date, title)
+  const citations: Citation[] = []
+  const roleOf = (node: RootContent) => {
+    if (node === list && details) return 'details'
+    if (corrections.has(node)) return 'correction'
+    if (node === nodes[0] && opener?.kind === 'heading') return 'heading'
+    return plainRole(node, flatten(node, document.text).text, reading)
+  }
+  const made = eventBlocks(nodes, opener, roleOf, reading, citeFor(id, nodes, citations, reading))
+  reportUndefined(made, reading)
+  const prose = made.filter(({block}) => block.role !== 'details')
+  const start = opener?.start ?? 0
+  const end = draft.units.at(-1)?.end ?? start
+  const {id: _, date: __, follows, ...values} = said
+  return {
+    id,
+    aliases: [],
+    date,
+    ...(said.concerns && {concerns: said.concerns}),
+    title,
+    summary,
+    body: made.map(({block}) => block),
+    actors: joinMentions(values.actors, mentionsIn(prose, reading.actors, reading)),
+    places: joinMentions(values.places, mentionsIn(prose, reading.places, reading)),
+    tags: [...new Set(values.tags)],
+    figures: prose
+      .flatMap(({node, flat}) => readFigures(node, flat, reading))
+      .filter((figure) => !isInLead(figure.at, date, made)),
+    citations,
+    media: prose.flatMap(({block}) => mediaOf(block.links)),
+    status: values.status ?? 'unknown',
+    statusHistory: values.statusHistory,
+    certainty: values.certainty ?? 'unassessed',
+    ...(values.certaintyNote !== undefined && {certaintyNote: values.certaintyNote}),
+    relations: [],
+    corrections: [...corrections.values()],
+    withheld: prose.flatMap(({flat}) => readWithheld(flat, reading)),
+    lang,
+    at: {...lines.placeOf(start, end), sha256: sha256(document.text.slice(start, end))},
+    origin: originOf(said, span, fromHeading),
+    follows,
+  }
+}
+
+/** Title and summary: the heading, or the first sentence behind the lead. */
+function namesOf(draft: EventDraft, nodes: RootContent[], date: Span, reading: Reading) {
+  const {document, lang} = reading
+  const opener = draft.units[0]
+  const textOf = (node: RootContent | undefined) => (node ? flatten(node, document.text).text : '')
+  const behind = opener?.lead && opener.opening ? opener.opening.flat.text.slice(opener.lead.end) : ''
+  const own = opener?.kind === 'row' ? textOf(nodes[0]) : behind
+  const following = firstSentence(
+    nodes
+      .slice(1)
+      .map(textOf)
+      .find((text) => text.trim() !== '') ?? '',
+    lang,
+  )
+  const sentence = firstSentence(own, lang)
+  const fromHeading = opener?.kind === 'heading' && sentence !== ''
+  const summary = (fromHeading ? following : sentence) || sentence || following
+  const title = asTitle(sentence) || asTitle(following) || formatSpan(date, lang)
+  return {title, summary: summary || title, fromHeading}
+}
+
+/** Numbers the footnotes of an event from 1 in the order in which they are cited. */
+function citeFor(id: string, nodes: RootContent[], citations: Citation[], reading: Reading): CiteFootnote {
+  const numbers = new Map<string, number>()
+  for (const node of nodes) walk(node, (next) => next.type === 'footnoteReference' && cite(next))
+  return (label) => {
+    const number = numbers.get(label)
+    return number === undefined ? undefined : {number, href: `#${id}-source-${number}`}
+  }
+
+  function cite(reference: FootnoteReference): void {
+    const {lines, sources} = reading
+    const source = sources.get(reference.identifier)
+    reading.cited.add(reference.identifier)
+    if (!source || numbers.has(reference.identifier)) return
+    const at = lines.placeOf(reference.position?.start.offset ?? 0, reference.position?.end.offset ?? 0)
+    const label = reference.label ?? reference.identifier
+    numbers.set(reference.identifier, numbers.size + 1)
+    citations.push({label, source: source.id, number: numbers.size, ...locatorsIn(source.text), at})
+  }
+}
+
+/** A mark without its footnote is plain text to Markdown, so it is looked for in the text. */
+function reportUndefined(made: MadeBlock[], reading: Reading): void {
+  for (const {flat} of made)
+    for (const match of flat.text.matchAll(/\[\^([^\]\s[]{1,50})\]/g)) {
+      const at = placeOf(flat, match.index, match.index + match[0].length, reading)
+      reading.diagnostics.push(diagnose('footnote-undefined', at, {label: match[1] ?? ''}))
+    }
+}
+
+/** Page or time, and the words quoted, as the footnote gives them. */
+function locatorsIn(text: string): Pick<Citation, 'locator' | 'quotation'> {
+  const locator = /\bpp?\.\s?\d+(?:[–-]\d+)?|\b\d{1,2}:\d\d(?::\d\d)?[–-]\d{1,2}:\d\d(?::\d\d)?/.exec(text)?.[0] ?? null
+  const quotation = /[“«„"]([^“”«»„"\n]{3,500})[”»“"]/.exec(text)?.[1] ?? null
+  return {locator, quotation}
+}
+
+function mentionsIn(made: MadeBlock[], index: NameIndex, reading: Reading): Mention[] {
+  return made.flatMap(({flat}) =>
+    findNames(flat.text, index).map(({entry, start, end}) => ({
+      id: entry.id,
+      name: nameIn(entry, reading.lang),
+      text: flat.text.slice(start, end),
+      at: placeOf(flat, start, end, reading),
+    })),
+  )
+}
+
+/** Each actor or place once: where the details name it, else where the text first does. */
+function joinMentions(...lists: Mention[][]): Mention[] {
+  const joined = new Map<string, Mention>()
+  for (const mention of lists.flat()) if (!joined.has(mention.id)) joined.set(mention.id, mention)
+  return [...joined.values()]
+}
+
+function mediaOf(links: Event['body'][number]['links']): Media[] {
+  return links
+    .filter(({kind}) => kind === 'image')
+    .map(({url, text, at}) => ({url, alternative: text, title: null, at}))
+}
+
+/** The day in a bold lead is no figure. */
+function isInLead(at: Event['figures'][number]['at'], date: Span, [first]: MadeBlock[]): boolean {
+  return (
+    first !== undefined && at.line === first.block.at.line && at.column <= first.block.at.column + date.text.length + 4
+  )
+}
+
+function originOf(said: DetailValues, span: Span, fromHeading: boolean): Event['origin'] {
+  const stated = said.date !== undefined || Object.values(span.parts).every((part) => part?.from === 'text')
+  return {
+    date: stated ? 'author' : 'parser',
+    title: fromHeading ? 'author' : 'parser',
+    ...(said.id && {id: 'author' as const}),
+    ...(said.concerns && {concerns: 'author' as const}),
+    actors: said.actors.length > 0 ? 'author' : 'parser',
+    places: said.places.length > 0 ? 'author' : 'parser',
+    ...(said.tags.length > 0 && {tags: 'author' as const}),
+    status: said.status ? 'author' : 'parser',
+    certainty: said.certainty ? 'author' : 'parser',
+  }
+}

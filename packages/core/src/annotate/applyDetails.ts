@@ -1,0 +1,121 @@
+import slugify from '@sindresorhus/slugify'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import {suggest} from '../diagnostics/suggest.ts'
+import type {Certainty, Mention, Status, StatusChange} from '../model/annotation.ts'
+import type {Place} from '../model/place.ts'
+import type {Span} from '../model/span.ts'
+import {entryNamed, type NameIndex} from '../registers/nameIndex.ts'
+import {nameIn} from '../registers/register.ts'
+import {readDateOf} from './readDateOf.ts'
+import type {Detail} from './readDetails.ts'
+import type {Reading} from './reading.ts'
+
+/** What the details list of an event says. */
+export interface DetailValues {
+  id?: {value: string; at: Place}
+  date?: Span
+  concerns?: Span
+  actors: Mention[]
+  places: Mention[]
+  tags: string[]
+  status?: Status
+  statusHistory: StatusChange[]
+  certainty?: Certainty
+  certaintyNote?: string
+  follows: {id: string; at: Place}[]
+}
+
+/** Reads the values of the details; the year of dates that name none is that of the event. */
+export function applyDetails(details: Detail[], date: Span, reading: Reading): DetailValues {
+  const values: DetailValues = {actors: [], places: [], tags: [], statusHistory: [], follows: []}
+  for (const detail of details) apply(detail, values, date, reading)
+  return values
+}
+
+function apply(detail: Detail, values: DetailValues, date: Span, reading: Reading): void {
+  const {field, value, at} = detail
+  switch (field) {
+    case 'id':
+      if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) values.id = {value, at}
+      else reading.diagnostics.push(diagnose('invalid-id', at, {id: value}))
+      return
+    case 'date':
+    case 'planned': {
+      const span = readDateOf(value, at, date, reading)
+      if (span) values[field === 'date' ? 'date' : 'concerns'] = span
+      return
+    }
+    case 'place':
+      values.places.push(...mentions(value, at, reading.places, reading))
+      return
+    case 'by':
+    case 'to':
+      values.actors.push(...mentions(value, at, reading.actors, reading))
+      return
+    case 'tags':
+      values.tags.push(...tagsIn(value, reading))
+      return
+    case 'status':
+      return applyStatus(value, at, values, date, reading)
+    case 'certainty':
+      return applyCertainty(value, at, values, reading)
+    case 'follows':
+      values.follows.push(...list(value).map((id) => ({id: id.replace(/^#/, ''), at})))
+  }
+}
+
+function mentions(value: string, at: Place, index: NameIndex, {lang}: Reading): Mention[] {
+  return list(value).map((text) => {
+    const entry = entryNamed(text, index)
+    return entry ? {id: entry.id, name: nameIn(entry, lang), text, at} : {id: slugify(text), name: text, text, at}
+  })
+}
+
+function tagsIn(value: string, {tags}: Reading): string[] {
+  const written = value.includes('#')
+    ? [...value.matchAll(/#([\p{L}\p{N}_-]+)/gu)].map((match) => match[1] ?? '')
+    : list(value)
+  return written.map((tag) => entryNamed(tag, tags)?.id ?? slugify(tag)).filter((tag) => tag !== '')
+}
+
+/** `announced → cancelled (June 2022)`: each step with its date, the last one in force. */
+function applyStatus(value: string, at: Place, values: DetailValues, date: Span, reading: Reading): void {
+  for (const step of value.split(/\s*(?:→|->|=>)\s*/)) {
+    const [, word = '', when] = /^([^(]*)(?:\(([^)]*)\))?/.exec(step) ?? []
+    const status = lookUp(word.trim(), reading.words.statuses, 'status', at, reading)
+    if (!status) continue
+    const changed = when ? readDateOf(when, at, date, reading) : undefined
+    values.statusHistory.push({status, date: changed ?? null})
+    values.status = status
+  }
+}
+
+function applyCertainty(value: string, at: Place, values: DetailValues, reading: Reading): void {
+  const [, word = '', note] = /^([^(,;:—–]*)[(,;:—–]?\s*(.*?)\)?$/.exec(value) ?? []
+  const certainty = lookUp(word.trim(), reading.words.certainties, 'certainty', at, reading)
+  if (certainty) values.certainty = certainty
+  if (note) values.certaintyNote = note
+}
+
+function lookUp<Value>(
+  word: string,
+  words: [string, Value][],
+  label: string,
+  at: Place,
+  reading: Reading,
+): Value | undefined {
+  const found = words.find(([name]) => name === word.toLowerCase())
+  if (found) return found[1]
+  const known = words.map(([name]) => name)
+  reading.diagnostics.push(
+    diagnose('unknown-value', at, {value: word, label, suggestion: suggest(word, known), known: known.join(', ')}),
+  )
+  return undefined
+}
+
+function list(value: string): string[] {
+  return value
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

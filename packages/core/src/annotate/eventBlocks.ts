@@ -1,0 +1,65 @@
+import type {List, RootContent} from 'mdast'
+import {cutLead} from '../markdown/cutLead.ts'
+import type {CiteFootnote} from '../markdown/toHtml.ts'
+import type {Block} from '../model/block.ts'
+import type {Unit} from '../segment/units.ts'
+import {inlineHtml, type MadeBlock, makeBlock} from './makeBlock.ts'
+import type {Reading} from './reading.ts'
+
+/** The nodes that a run of units shows. Items of one list that follow each other stand in one list again. */
+export function nodesOf(units: Unit[]): RootContent[] {
+  const nodes: RootContent[] = []
+  let open: List | undefined
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind !== 'item' || !unit.list || (index === 0 && unit.lead)) {
+      open = undefined
+      nodes.push(...unit.nodes.filter((node) => node.type !== 'thematicBreak'))
+      continue
+    }
+    const item = unit.nodes.length > 0 ? unit.list.children.filter((each) => each.children === unit.nodes) : []
+    if (open && units[index - 1]?.list === unit.list) {
+      open.children.push(...item)
+      if (open.position && unit.list.position) open.position = {start: open.position.start, end: endOf(item, open)}
+    } else {
+      open = {...unit.list, children: item}
+      const first = item[0]?.position
+      if (first) open.position = {...first}
+      nodes.push(open)
+    }
+  }
+  return nodes
+}
+
+function endOf(items: List['children'], list: List) {
+  return items.at(-1)?.position?.end ?? list.position?.end ?? {line: 1, column: 1, offset: 0}
+}
+
+/** The blocks of an event; the first one also without its lead. */
+export function eventBlocks(
+  nodes: RootContent[],
+  opener: Unit | undefined,
+  roleOf: (node: RootContent) => Block['role'],
+  reading: Reading,
+  cite: CiteFootnote,
+): MadeBlock[] {
+  return nodes.map((node, index) => {
+    const made = makeBlock(node, roleOf(node), reading, cite)
+    if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row') return made
+    const {lead, opening} = opener
+    const rest = cutLead(opening.inline, Math.max(0, lead.end - opening.skip), reading.lang)
+    return {...made, block: {...made.block, afterLead: lead.alone ? '' : inlineHtml(rest, cite)}}
+  })
+}
+
+/** What kind of block a node is, by itself. */
+export function plainRole(node: RootContent, text: string, reading: Reading): Block['role'] {
+  if (node.type === 'blockquote') return 'quotation'
+  if (node.type === 'paragraph' && isNote(text, reading)) return 'note'
+  return 'text'
+}
+
+/** `For reference: …` explains the event above it. */
+function isNote(text: string, {lexicon}: Reading): boolean {
+  const head = text.slice(0, 40).toLowerCase()
+  return lexicon.notes.some((words) => head.startsWith(words) && /^\s*[:.]/.test(head.slice(words.length)))
+}

@@ -1,0 +1,62 @@
+import type {Nodes, PhrasingContent, RootContent} from 'mdast'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import {type FlatText, flatten} from '../markdown/flatten.ts'
+import {isElsewhere} from '../markdown/keepLocal.ts'
+import {type CiteFootnote, toHtml} from '../markdown/toHtml.ts'
+import {walk} from '../markdown/walk.ts'
+import type {Block, Link} from '../model/block.ts'
+import type {Reading} from './reading.ts'
+
+/** A block with the flat text that annotations are found in. */
+export interface MadeBlock {
+  block: Block
+  flat: FlatText
+  node: RootContent
+}
+
+/** Turns a node of the tree into a block of the model. */
+export function makeBlock(node: RootContent, role: Block['role'], reading: Reading, cite: CiteFootnote): MadeBlock {
+  const {document, lines} = reading
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const flat = flatten(node, document.text)
+  const at = lines.placeOf(start, end)
+  const html = toHtml([node], cite)
+  if (html === '' && flat.text.trim() !== '') reading.diagnostics.push(diagnose('too-deep', at))
+  const block = {
+    role,
+    markdown: document.text.slice(start, end),
+    html,
+    text: flat.text,
+    links: linksOf(node, reading),
+    at,
+  }
+  return {block, flat, node}
+}
+
+/** The HTML of a paragraph or heading whose inline nodes were changed. */
+export function inlineHtml(inline: PhrasingContent[], cite: CiteFootnote): string {
+  if (inline.length === 0) return ''
+  return toHtml([{type: 'paragraph', children: inline}], cite)
+}
+
+/** The links and images of a block in order, and a warning for each image from another host. */
+function linksOf(node: RootContent, reading: Reading): Link[] {
+  const links: Link[] = []
+  walk(node, (next) => {
+    const found = linkOf(next, reading)
+    if (found) links.push(found)
+  })
+  return links
+}
+
+function linkOf(node: Nodes, reading: Reading): Link | undefined {
+  const at = () => reading.lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  if (node.type === 'image') {
+    if (isElsewhere(node.url)) reading.diagnostics.push(diagnose('remote-image', at(), {url: node.url}))
+    return {kind: 'image', url: node.url, text: node.alt ?? '', at: at()}
+  }
+  if (node.type === 'link')
+    return {kind: 'link', url: node.url, text: flatten(node, reading.document.text).text, at: at()}
+  return undefined
+}

@@ -1,0 +1,54 @@
+import slugify from '@sindresorhus/slugify'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
+import type {Place} from '../model/place.ts'
+import type {Span} from '../model/span.ts'
+
+/** Gives out ids, each once. */
+export interface Ids {
+  /** An id from a date and a title: `2022-05-23-tender-for-metal-badges`. */
+  make(date: Span, title: string): string
+  /** The id an author chose, or `undefined` and a diagnostic where another event has it. */
+  claim(id: string, at: Place, diagnostics: Diagnostic[]): string | undefined
+}
+
+const longestSlug = 48
+
+/**
+ * Ids depend only on the event itself and on earlier events with the very same date and title, so that a new event beside
+ * it moves no address.
+ */
+export function startIds(): Ids {
+  const takenBy = new Map<string, number>()
+  return {
+    make(date, title) {
+      const slug = shorten(slugify(title.slice(0, 200), {decamelize: false}))
+      const base = slug === '' ? dateSlug(date) : `${dateSlug(date)}-${slug}`
+      let id = base
+      for (let count = 2; takenBy.has(id); count++) id = `${base}-${count}`
+      takenBy.set(id, date.text.length)
+      return id
+    },
+    claim(id, at, diagnostics) {
+      const line = takenBy.get(id)
+      if (line !== undefined) {
+        diagnostics.push(diagnose('duplicate-id', at, {id, line: String(line)}))
+        return undefined
+      }
+      takenBy.set(id, at.line)
+      return id
+    },
+  }
+}
+
+/** The start of the date, as precise as the text: `2022-05-23`, `2022-05`, `2022`. */
+function dateSlug({edtf}: Span): string {
+  const start = /[\dX]{3,4}X?(?:-[\dX]{2}){0,2}/.exec(edtf)?.[0]
+  return start ? start.toLowerCase() : 'undated'
+}
+
+function shorten(slug: string): string {
+  if (slug.length <= longestSlug) return slug
+  const cut = slug.lastIndexOf('-', longestSlug)
+  return slug.slice(0, cut > 20 ? cut : longestSlug)
+}

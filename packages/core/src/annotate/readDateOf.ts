@@ -1,0 +1,24 @@
+import type {Cursor} from '../dates/cursor.ts'
+import {readPhrase} from '../dates/readPhrase.ts'
+import {resolvePhrase} from '../dates/resolvePhrase.ts'
+import {tokenise} from '../dates/tokens.ts'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import type {Place} from '../model/place.ts'
+import type {Span} from '../model/span.ts'
+import type {Reading} from './reading.ts'
+
+/** Reads a value that should be a date and nothing else. A year it leaves out is that of the event. */
+export function readDateOf(value: string, at: Place, event: Span | undefined, reading: Reading): Span | undefined {
+  const cursor: Cursor = {tokens: tokenise(value), at: 0}
+  const phrase = readPhrase(cursor, reading.lexicon)
+  if (!phrase || cursor.at < cursor.tokens.length) {
+    reading.diagnostics.push(diagnose('unreadable-date', at, {value}))
+    return undefined
+  }
+  const year = Number((event?.earliest ?? event?.latest)?.slice(0, 4))
+  const order = reading.lexicon.numericOrder
+  const context = {...(year && {previous: {year}}), ...(order && {numericOrder: order})}
+  const {span, problems} = resolvePhrase(phrase, value, context, () => at)
+  for (const {code, values} of problems) reading.diagnostics.push(diagnose(code, at, {text: span.text, ...values}))
+  return span
+}

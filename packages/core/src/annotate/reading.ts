@@ -1,0 +1,41 @@
+import type {Lexicon} from '../dates/lexicon.ts'
+import type {LineIndex} from '../markdown/lineIndex.ts'
+import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
+import type {Source} from '../model/annotation.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
+import {indexNames, type NameIndex} from '../registers/nameIndex.ts'
+import type {Registers} from '../registers/register.ts'
+import type {AnnotationWords} from './words/annotationWords.ts'
+import {annotationWordsOf} from './words/index.ts'
+
+/** What every step of the annotation needs to know of the document. */
+export interface Reading {
+  document: MarkdownDocument
+  lines: LineIndex
+  lang: string
+  lexicon: Lexicon
+  words: AnnotationWords
+  actors: NameIndex
+  places: NameIndex
+  tags: NameIndex
+  /** Sources by the identifier of their footnote. */
+  sources: Map<string, Source>
+  cited: Set<string>
+  diagnostics: Diagnostic[]
+}
+
+/** Makes ready to annotate; the sources are filled in by the caller. */
+export function startReading(
+  given: Pick<Reading, 'document' | 'lines' | 'lang' | 'lexicon' | 'diagnostics'>,
+  registers: Registers,
+): Reading {
+  return {
+    ...given,
+    words: annotationWordsOf(given.lang),
+    actors: indexNames(registers.actors),
+    places: indexNames(registers.places),
+    tags: indexNames(registers.tags),
+    sources: new Map(),
+    cited: new Set(),
+  }
+}

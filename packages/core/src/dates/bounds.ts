@@ -1,0 +1,53 @@
+import {type CivilDay, daysInMonth} from './civil.ts'
+import type {Third} from './lexicon.ts'
+
+/** A point whose missing parts have been filled in: `{year: 2022, month: 5}` is May 2022. */
+export interface ResolvedPoint {
+  year?: number
+  month?: number
+  day?: number
+  season?: 21 | 22 | 23 | 24
+  /** The first three digits of the years. */
+  decade?: number
+  third?: Third
+}
+
+/** The first and the last day that a point can mean; `undefined` where its year is not known. */
+export function boundsOf(point: ResolvedPoint): {first: CivilDay; last: CivilDay} | undefined {
+  const {year, month, day, season, decade} = point
+  if (decade !== undefined) return wholeYears(decade * 10, decade * 10 + 9)
+  if (year === undefined) return undefined
+  if (month !== undefined && day !== undefined) return {first: {year, month, day}, last: {year, month, day}}
+  if (month !== undefined) return thirdOfMonth(year, month, point.third)
+  if (season !== undefined) return seasonOf(year, season)
+  return thirdOfYear(year, point.third)
+}
+
+/** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
+function seasonOf(year: number, season: 21 | 22 | 23 | 24): {first: CivilDay; last: CivilDay} {
+  if (season === 24) return {first: {year, month: 12, day: 1}, last: endOfMonth(year + 1, 2)}
+  const month = (season - 21) * 3 + 3
+  return {first: {year, month, day: 1}, last: endOfMonth(year, month + 2)}
+}
+
+function thirdOfMonth(year: number, month: number, third: Third | undefined): {first: CivilDay; last: CivilDay} {
+  const last = endOfMonth(year, month)
+  if (third === 'early') return {first: {year, month, day: 1}, last: {year, month, day: 10}}
+  if (third === 'mid') return {first: {year, month, day: 11}, last: {year, month, day: 20}}
+  if (third === 'late') return {first: {year, month, day: 21}, last}
+  return {first: {year, month, day: 1}, last}
+}
+
+function thirdOfYear(year: number, third: Third | undefined): {first: CivilDay; last: CivilDay} {
+  if (!third) return wholeYears(year, year)
+  const month = third === 'early' ? 1 : third === 'mid' ? 5 : 9
+  return {first: {year, month, day: 1}, last: endOfMonth(year, month + 3)}
+}
+
+function wholeYears(from: number, to: number): {first: CivilDay; last: CivilDay} {
+  return {first: {year: from, month: 1, day: 1}, last: {year: to, month: 12, day: 31}}
+}
+
+function endOfMonth(year: number, month: number): CivilDay {
+  return {year, month, day: daysInMonth(year, month)}
+}

@@ -1,0 +1,120 @@
+import type {Place} from '../model/place.ts'
+import type {Part} from '../model/span.ts'
+import type {ResolvedPoint} from './bounds.ts'
+import type {DateProblem} from './checkPoint.ts'
+import type {Phrase, Point, Slot} from './phrase.ts'
+import type {DateContext} from './resolvePhrase.ts'
+
+/** The points of a phrase with nothing left out that could be known, and where the parts of the first came from. */
+export interface Filled {
+  from: ResolvedPoint
+  to?: ResolvedPoint
+  /** The other reading of `03/05/2022`. */
+  either?: ResolvedPoint
+  parts: {year?: Part; month?: Part; day?: Part}
+}
+
+/**
+ * Fills in the parts that a phrase leaves out: each end of a range from the other, then the year from the section, from
+ * the event before, from the front matter; never from a clock.
+ */
+export function fillParts(
+  phrase: Phrase,
+  context: DateContext,
+  placeOf: (start: number, end: number) => Place,
+  problems: DateProblem[],
+): Filled {
+  const [written, either] = decide(phrase, context, problems)
+  const closed = phrase.to && !phrase.to.present ? phrase.to : undefined
+  const [from, to] = closed ? shareParts(written, closed) : [written, undefined]
+  const inherited = from.year || from.decade !== undefined ? undefined : inheritYear(from, context)
+  const parts = {
+    ...(from.year ? {year: fromText(from.year, placeOf)} : inherited && {year: inherited}),
+    ...(from.month && {month: fromText(from.month, placeOf)}),
+    ...(from.day && {day: fromText(from.day, placeOf)}),
+  }
+  if (!parts.year && from.decade === undefined)
+    problems.push({code: 'no-year', start: phrase.start, end: phrase.end, values: {}})
+  const year = from.year?.value ?? inherited?.value
+  return {
+    from: plain(from, year),
+    ...(to && {to: plain(to, to.year?.value ?? followingYear(from, to, year))}),
+    ...(either && {either: plain(either, year)}),
+    parts,
+  }
+}
+
+/** Settles which of `03/05/2022` is the day, or keeps both readings. */
+function decide(phrase: Phrase, context: DateContext, problems: DateProblem[]): [Point, Point | undefined] {
+  const {undecided, ...point} = phrase.from
+  if (!undecided) return [phrase.from, undefined]
+  const [first, second] = undecided
+  const dayFirst = {...point, day: first, month: second}
+  const monthFirst = {...point, month: first, day: second}
+  if (first.value === second.value) return [dayFirst, undefined]
+  if (context.numericOrder) return [context.numericOrder === 'day-first' ? dayFirst : monthFirst, undefined]
+  problems.push({code: 'ambiguous-numeric-date', start: phrase.start, end: phrase.end, values: {}})
+  return [dayFirst, monthFirst]
+}
+
+/** `1–8 March 2022`, `March 1–8, 2022`, `30 March – 2 April 2022`: what one end leaves out stands at the other. */
+function shareParts(from: Point, to: Point): [Point, Point] {
+  const month = from.month ?? (from.day && !from.season ? to.month : undefined)
+  const otherMonth = to.month ?? (to.day ? from.month : undefined)
+  const first = {...from, ...(month && {month})}
+  const last = {...to, ...(otherMonth && {month: otherMonth})}
+  if (!first.year && last.year) first.year = yearBefore(first, last, last.year)
+  return [first, last]
+}
+
+/** `December 30 – January 2, 2022` starts in 2021. */
+function yearBefore(first: Point, last: Point, year: Slot): Slot {
+  return (first.month?.value ?? 0) > (last.month?.value ?? 12) ? {...year, value: year.value - 1} : year
+}
+
+function followingYear(from: Point, to: Point, year: number | undefined): number | undefined {
+  if (year === undefined) return undefined
+  return (to.month?.value ?? 12) < (from.month?.value ?? 0) ? year + 1 : year
+}
+
+function inheritYear(point: Point, context: DateContext): Part | undefined {
+  const {section, previous, year} = context
+  const inSection = section && onlyYear(section, point.month?.value)
+  if (section && inSection !== undefined) return part(inSection, 'section', section.at)
+  if (previous) return part(previous.year, 'previous', previous.at)
+  if (year) return part(year.value, 'front-matter', year.at)
+  return undefined
+}
+
+/** The one year of the section in which the month lies, or in which the whole section lies. */
+function onlyYear(section: {earliest: string; latest: string}, month: number | undefined): number | undefined {
+  const first = Number(section.earliest.slice(0, 4))
+  const last = Number(section.latest.slice(0, 4))
+  if (first === last) return first
+  if (month === undefined || last - first > 1) return undefined
+  const years = [first, last].filter((year) => {
+    const key = `${year}-${String(month).padStart(2, '0')}`
+    return key >= section.earliest.slice(0, 7) && key <= section.latest.slice(0, 7)
+  })
+  return years.length === 1 ? years[0] : undefined
+}
+
+function part(value: number, from: Part['from'], at: Place | undefined): Part {
+  return {value, from, ...(at && {at})}
+}
+
+function fromText(slot: Slot, placeOf: (start: number, end: number) => Place): Part {
+  return {value: slot.value, from: 'text', at: placeOf(slot.start, slot.end)}
+}
+
+function plain(point: Point, year: number | undefined): ResolvedPoint {
+  const {month, day, season, decade, third} = point
+  return {
+    ...(year !== undefined && decade === undefined && {year}),
+    ...(month && {month: month.value}),
+    ...(day && {day: day.value}),
+    ...(season && {season}),
+    ...(decade !== undefined && {decade}),
+    ...(third && !day && {third}),
+  }
+}

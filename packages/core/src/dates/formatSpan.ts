@@ -1,0 +1,103 @@
+import type {Span} from '../model/span.ts'
+import {toDayNumber} from './civil.ts'
+import {languageOf} from './languages/index.ts'
+
+const dayLength = 86_400_000
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * A span in the words of a locale, as `Intl` would write it and never more precise than its source: `23 May 2022`,
+ * `1–8 March 2022`, `about 1937`, `spring 2022`. Where the locale has no words for a doubt, EDTF's sign stands for it.
+ */
+export function formatSpan(span: Span, locale: string): string {
+  const {phrases} = languageOf(locale)
+  const say = (key: keyof typeof phrases, date: string) => (phrases[key] ?? '{date}').replace('{date}', date)
+  const ends = readEnds(span.edtf)
+  if (!ends) return span.text
+  const [from, to] = ends.map((end) => end && formatPoint(end, locale, span.text)) as [string, string?]
+  const third = thirdOf(span)
+  let date = from
+  if (to !== undefined && ends[0] && ends[1]) date = formatRange(ends[0], ends[1], from, to, locale)
+  if (span.kind === 'since') date = say('since', from)
+  else if (span.edtf.startsWith('../')) date = say(span.kind === 'until' ? 'until' : 'by', to ?? '')
+  else if (span.edtf.startsWith('['))
+    date = span.edtf.includes(',') ? say('or', `${from}|${to}`).replace('|', ' / ') : say('between', date)
+  else if (third) date = say(third, from)
+  if (span.approximate && !third) date = say('about', date)
+  return span.uncertain ? say('possibly', date) : date
+}
+
+/** One end of an EDTF expression, without its marks. */
+interface End {
+  year: string
+  month?: number
+  day?: number
+}
+
+/** The ends of an EDTF expression; an open end is `undefined`. */
+function readEnds(edtf: string): [End | undefined, End?] | undefined {
+  const parts = edtf.replace(/[[\]~?%]/g, '').split(/\/|\.\.(?=\d)|,/)
+  const ends = parts.map(readEnd)
+  if (ends.every((end) => end === undefined)) return undefined
+  return ends as [End | undefined, End?]
+}
+
+function readEnd(text: string): End | undefined {
+  const match = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text)
+  if (!match?.[1]) return undefined
+  return {year: match[1], ...(match[2] && {month: Number(match[2])}), ...(match[3] && {day: Number(match[3])})}
+}
+
+function formatPoint(end: End, locale: string, text: string): string {
+  const {year, month, day} = end
+  if (/^\d{3}X$/.test(year)) return languageOf(locale).phrases.decade?.replace('{year}', `${year.slice(0, 3)}0`) ?? text
+  if (month !== undefined && month > 12) {
+    const season = languageOf(locale).seasons.find(([, code]) => code === month)
+    return season ? `${season[0]} ${year}` : text
+  }
+  const known = /^\d{4}$/.test(year)
+  const formatter = formatterOf(locale, known, month !== undefined, day !== undefined)
+  // Without a year any leap year serves, for 29 February.
+  return formatter.format(time(known ? Number(year) : 2000, month ?? 1, day ?? 1))
+}
+
+function formatRange(from: End, to: End, fromText: string, toText: string, locale: string): string {
+  const same =
+    (from.month === undefined) === (to.month === undefined) && (from.day === undefined) === (to.day === undefined)
+  const plain = [from, to].every(({year, month}) => /^\d{4}$/.test(year) && (month ?? 1) <= 12)
+  if (!same || !plain) return `${fromText} – ${toText}`
+  const formatter = formatterOf(locale, true, from.month !== undefined, from.day !== undefined)
+  const [start, end] = [from, to].map(({year, month, day}) => time(Number(year), month ?? 1, day ?? 1))
+  return formatter.formatRange(start ?? 0, end ?? 0)
+}
+
+/** `early`, `mid` or `late`, where the bounds are narrower than the month or year that the EDTF names. */
+function thirdOf(span: Span): 'early' | 'mid' | 'late' | undefined {
+  const match = /^\d{4}(-\d\d)?[~%]$/.exec(span.edtf)
+  if (!match || !span.earliest || !span.latest) return undefined
+  const [from, to] = match[1]
+    ? [span.earliest.slice(8), span.latest.slice(8)]
+    : [span.earliest.slice(5, 7), span.latest.slice(5, 7)]
+  if (from === '01') return to === '10' || to === '04' ? 'early' : undefined
+  if (from === '11' || from === '05') return 'mid'
+  return from === '21' || from === '09' ? 'late' : undefined
+}
+
+function time(year: number, month: number, day: number): number {
+  return toDayNumber({year, month, day}) * dayLength
+}
+
+function formatterOf(locale: string, year: boolean, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${year} ${month} ${day}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...(year && {year: 'numeric'}),
+    ...(month && {month: 'long'}),
+    ...(day && {day: 'numeric'}),
+  })
+  formatters.set(key, made)
+  return made
+}

@@ -1,0 +1,52 @@
+/** Names of months and weekdays of a language, lower-cased and without dots, with their numbers counted from 1. */
+export interface CalendarNames {
+  months: Map<string, number>
+  /** 1 is Monday. */
+  weekdays: Map<string, number>
+}
+
+const known = new Map<string, CalendarNames>()
+const dayLength = 86_400_000
+
+/**
+ * The names that CLDR has for a language, through `Intl`: long and short, as they stand alone and as they stand in a
+ * date.
+ */
+export function namesOf(language: string): CalendarNames {
+  const found = known.get(language)
+  if (found) return found
+  const names = readNames(language)
+  known.set(language, names)
+  return names
+}
+
+function readNames(language: string): CalendarNames {
+  const months = new Map<string, number>()
+  const weekdays = new Map<string, number>()
+  for (const style of ['long', 'short'] as const) {
+    const alone = format(language, {month: style})
+    const dated = format(language, {day: 'numeric', month: style})
+    const weekday = format(language, {weekday: style})
+    for (let month = 1; month <= 12; month++) {
+      const time = (month - 1) * 31 * dayLength
+      add(months, part(alone, time, 'month'), month)
+      add(months, part(dated, time, 'month'), month)
+    }
+    // 5 January 1970 was a Monday.
+    for (let day = 1; day <= 7; day++) add(weekdays, part(weekday, (day + 3) * dayLength, 'weekday'), day)
+  }
+  return {months, weekdays}
+}
+
+function format(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {...style, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn'})
+}
+
+function part(formatter: Intl.DateTimeFormat, time: number, type: 'month' | 'weekday'): string {
+  return formatter.formatToParts(time).find((each) => each.type === type)?.value ?? ''
+}
+
+function add(names: Map<string, number>, name: string, number: number): void {
+  const plain = name.toLowerCase().replace(/\.$/, '')
+  if (/^[\p{L}\p{M}]+$/u.test(plain) && !names.has(plain)) names.set(plain, number)
+}

@@ -1,0 +1,59 @@
+import {attempt, type Cursor, peek} from './cursor.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Point, Slot} from './phrase.ts'
+
+/** Reads a date in figures: `2022-05-23`, `2022-05`, `23.05.2022`, `05/23/2022`. */
+export function readNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  return attempt(cursor, () => {
+    const parts = readParts(cursor)
+    const [first, second, third] = parts?.slots ?? []
+    if (!parts || !first || !second) return undefined
+    if (first.digits === 4) return yearFirst(parts.sign, first, second, third)
+    if (third?.digits !== 4 || first.digits > 2 || second.digits > 2) return undefined
+    return yearLast(parts.sign, first, second, third, lexicon)
+  })
+}
+
+type Part = Slot & {digits: number}
+
+/** Two or three numbers joined by the same sign, with no space between. */
+function readParts(cursor: Cursor): {sign: string; slots: Part[]} | undefined {
+  const slots: Part[] = []
+  let sign = ''
+  for (;;) {
+    const token = peek(cursor)
+    if (token?.kind !== 'number' || (slots.length > 0 && token.spaced)) break
+    slots.push({value: Number(token.text), digits: token.text.length, start: token.start, end: token.end})
+    cursor.at++
+    const next = peek(cursor)
+    const digits = peek(cursor, 1)
+    if (slots.length === 3 || !next || next.spaced || !'-‑/.'.includes(next.text)) break
+    if (digits?.kind !== 'number' || digits.spaced || (sign !== '' && next.text !== sign)) break
+    sign = next.text
+    cursor.at++
+  }
+  return slots.length > 1 ? {sign, slots} : undefined
+}
+
+function yearFirst(sign: string, year: Part, month: Part, day: Part | undefined): Point | undefined {
+  if (month.digits > 2 || (day && day.digits > 2)) return undefined
+  // `1914-18` and `1904-5` are ranges of years; a month is written with two digits.
+  if (!day && (sign !== '-' || month.digits !== 2 || month.value < 1 || month.value > 12)) return undefined
+  return {start: 0, end: 0, year: plain(year), month: plain(month), ...(day && {day: plain(day)})}
+}
+
+function yearLast(sign: string, first: Part, second: Part, year: Part, lexicon: Lexicon): Point {
+  const known = {start: 0, end: 0, year: plain(year)}
+  // With dots the day comes first in every language that writes dates so.
+  const order = sign === '.' ? 'day-first' : lexicon.numericOrder
+  const dayFirst = {...known, day: plain(first), month: plain(second)}
+  const monthFirst = {...known, month: plain(first), day: plain(second)}
+  if (order) return order === 'day-first' ? dayFirst : monthFirst
+  if (first.value > 12) return {...dayFirst, shows: 'day-first'}
+  if (second.value > 12) return {...monthFirst, shows: 'month-first'}
+  return {...known, undecided: [plain(first), plain(second)]}
+}
+
+function plain({value, start, end}: Part): Slot {
+  return {value, start, end}
+}

@@ -1,0 +1,126 @@
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
+import type {Lexicon, Prefix} from './lexicon.ts'
+import type {Phrase, Point} from './phrase.ts'
+import {dashes, readPoint} from './readPoint.ts'
+import {readTime} from './readTime.ts'
+
+/** Reads the date phrase that starts at the cursor, and moves the cursor behind it. */
+export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined {
+  return attempt(cursor, () => {
+    const start = peek(cursor)?.start
+    if (start === undefined) return undefined
+    const prefix = readPrefixes(cursor, lexicon)
+    const relative = readRelative(cursor, lexicon)
+    if (relative) return finish({start, prefix, from: nowhere, relative})
+    const from = readPoint(cursor, lexicon, true)
+    if (!from) return undefined
+    const to = readOtherEnd(cursor, lexicon, prefix, from)
+    if (!from.month && !from.year && !from.season && !from.decade && !from.undecided && !to?.month) return undefined
+    const time = readTime(cursor)
+    return finish({start, prefix, from, ...(to && {to}), ...(time && {time})})
+  })
+
+  function finish(found: Pick<Phrase, 'start' | 'from' | 'to' | 'time' | 'relative'> & {prefix: Prefixes}): Phrase {
+    const {prefix, ...rest} = found
+    const {third, ...marks} = prefix
+    const phrase = {...rest, ...marks, end: cursor.tokens[cursor.at - 1]?.end ?? 0}
+    if (third) phrase.from = {...phrase.from, third}
+    return {...phrase, shape: shapeOf(phrase)}
+  }
+}
+
+const nowhere: Point = {start: 0, end: 0}
+
+type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain'> & {third?: Point['third']}
+
+function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
+  const prefixes: Prefixes = {approximate: false, uncertain: false}
+  while (!startsRelative(cursor, lexicon)) {
+    const found = takePhrase(cursor, lexicon.prefixes)
+    if (!found) break
+    apply(prefixes, found.value)
+    // `mid-2000`, `c. 1640`
+    takeSign(cursor, `.${dashes}`, false)
+  }
+  return prefixes
+}
+
+function apply(prefixes: Prefixes, prefix: Prefix): void {
+  if ('relation' in prefix) prefixes.relation = prefix.relation
+  if ('third' in prefix) prefixes.third = prefix.third
+  if ('doubt' in prefix) prefixes[prefix.doubt] = true
+}
+
+function startsRelative(cursor: Cursor, lexicon: Lexicon): boolean {
+  const before = cursor.at
+  const found = readRelative(cursor, lexicon) !== undefined
+  cursor.at = before
+  return found
+}
+
+/** `the same day`, `two days later`, `3 weeks later`. */
+function readRelative(cursor: Cursor, lexicon: Lexicon): Phrase['relative'] {
+  const known = takePhrase(cursor, lexicon.relative)
+  if (known) return known.value
+  return attempt(cursor, () => {
+    const token = peek(cursor)
+    const count = token?.kind === 'number' ? Number(token.text) : lexicon.numbers.get(token?.text ?? '')
+    if (count === undefined || count > 999) return undefined
+    cursor.at++
+    const unit = takeWord(cursor, lexicon.units)
+    if (!unit || !takeWord(cursor, lexicon.later)) return undefined
+    return {unit: lexicon.units.get(unit.text) ?? 'day', count}
+  })
+}
+
+/** The end of a range: behind a dash, `to` or, after `between`, `and`. */
+function readOtherEnd(cursor: Cursor, lexicon: Lexicon, prefix: Prefixes, from: Point): Point | undefined {
+  return attempt(cursor, () => {
+    const dash = takeSign(cursor, dashes)
+    const joined = dash ?? takeWord(cursor, prefix.relation === 'between' ? lexicon.and : lexicon.rangeWords)
+    if (!joined) return undefined
+    const present = takeWord(cursor, lexicon.present)
+    if (present) return {start: present.start, end: present.end, present: true}
+    const loose = dash !== undefined && (dash.spaced || peek(cursor)?.spaced === true)
+    const third = attempt(cursor, () => {
+      const found = takePhrase(cursor, lexicon.prefixes)?.value
+      takeSign(cursor, '-', false)
+      return found && 'third' in found ? found.third : undefined
+    })
+    const to =
+      readShortYear(cursor, from, dash !== undefined && !loose) ?? readPoint(cursor, lexicon, from.month !== undefined)
+    if (!to || (loose && !standsBehindLooseDash(from, to))) return undefined
+    return third ? {...to, third} : to
+  })
+}
+
+/** `1904-5`, `1914–18`: the end of a range of years, without its first digits. */
+function readShortYear(cursor: Cursor, from: Point, tight: boolean): Point | undefined {
+  const token = peek(cursor)
+  if (!tight || !from.year || from.month || from.season || token?.kind !== 'number' || token.text.length > 2)
+    return undefined
+  const scale = 10 ** token.text.length
+  const value = from.year.value - (from.year.value % scale) + Number(token.text)
+  if (value <= from.year.value) return undefined
+  cursor.at++
+  return {start: token.start, end: token.end, year: {value, start: token.start, end: token.end}}
+}
+
+/**
+ * A dash with spaces round it also parts a lead from its text: `5 March – 9 people were held`, `March 5 - May Day`. What
+ * follows is the end of a range only where it is as full as the start.
+ */
+function standsBehindLooseDash(from: Point, to: Point): boolean {
+  if (from.day) return to.day !== undefined && (to.month !== undefined || to.year !== undefined)
+  if (from.month) return to.month !== undefined
+  if (from.year && !from.season) return to.month !== undefined || (to.year?.value ?? 0) > from.year.value
+  return true
+}
+
+function shapeOf(phrase: Omit<Phrase, 'shape'>): Phrase['shape'] {
+  const {from, to, relation, relative} = phrase
+  if (relative || from.undecided || (from.day && (from.month || to?.month))) return 'full'
+  if ((from.month || from.season) && (from.year || to?.year)) return 'full'
+  if (to && from.year) return 'full'
+  return relation || from.third || phrase.approximate ? 'led' : 'bare'
+}

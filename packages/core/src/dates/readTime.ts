@@ -1,0 +1,53 @@
+import {twoDigits} from './civil.ts'
+import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import type {TimeOfDay} from './phrase.ts'
+import {dashes} from './readPoint.ts'
+
+const zones = new Set([
+  'utc',
+  'gmt',
+  'z',
+  'cet',
+  'cest',
+  'eet',
+  'eest',
+  'msk',
+  'est',
+  'edt',
+  'cst',
+  'cdt',
+  'pst',
+  'pdt',
+])
+const at = new Set(['at', 't'])
+
+/** Reads the time of day behind a date: `07:48 UTC`, `, at 12:30–12:45`. The time is the text's own, in no zone. */
+export function readTime(cursor: Cursor): TimeOfDay | undefined {
+  return attempt(cursor, () => {
+    takeSign(cursor, ',', false)
+    takeWord(cursor, at)
+    const start = readClock(cursor)
+    if (!start) return undefined
+    const end = attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor) : undefined))
+    takeWord(cursor, zones)
+    return {start, ...(end && {end}), kind: 'exact'}
+  })
+}
+
+function readClock(cursor: Cursor): string | undefined {
+  return attempt(cursor, () => {
+    const hour = number(cursor, 23)
+    if (hour === undefined || !takeSign(cursor, ':', false)) return undefined
+    const minute = peek(cursor)?.text.length === 2 ? number(cursor, 59) : undefined
+    if (minute === undefined) return undefined
+    attempt(cursor, () => (takeSign(cursor, ':', false) ? number(cursor, 59) : undefined))
+    return `${twoDigits(hour)}:${twoDigits(minute)}`
+  })
+}
+
+function number(cursor: Cursor, most: number): number | undefined {
+  const token = peek(cursor)
+  if (token?.kind !== 'number' || token.text.length > 2 || Number(token.text) > most) return undefined
+  cursor.at++
+  return Number(token.text)
+}

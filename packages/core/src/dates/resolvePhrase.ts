@@ -1,0 +1,122 @@
+import type {Place} from '../model/place.ts'
+import type {Part, Precision, Span} from '../model/span.ts'
+import {boundsOf, type ResolvedPoint} from './bounds.ts'
+import {checkPoint, type DateProblem} from './checkPoint.ts'
+import {type CivilDay, toDayNumber, writeDay} from './civil.ts'
+import {countFrom} from './countFrom.ts'
+import {writePoint} from './edtf.ts'
+import {type Filled, fillParts} from './fillParts.ts'
+import type {Phrase} from './phrase.ts'
+
+/** What the text around a phrase supplies. Bounds are civil days, inclusive. */
+export interface DateContext {
+  /** The period of the section the phrase stands in. */
+  section?: {earliest: string; latest: string; at?: Place}
+  /** The date of the event before. */
+  previous?: {year: number; month?: number; day?: number; at?: Place}
+  /** The year the front matter gives. */
+  year?: {value: number; at?: Place}
+  /** How `03/05/2022` is read in this document. */
+  numericOrder?: 'day-first' | 'month-first'
+}
+
+/** A phrase with its meaning, and what is wrong with it. Offsets of the problems are those of the phrase. */
+export interface Resolved {
+  span: Span
+  problems: DateProblem[]
+}
+
+/**
+ * Turns a phrase into a span: fills in what it leaves out, checks that it exists, and works out bounds and EDTF.
+ * `placeOf` tells where a stretch of the phrase's text stands in the source.
+ */
+export function resolvePhrase(
+  phrase: Phrase,
+  text: string,
+  context: DateContext,
+  placeOf: (start: number, end: number) => Place,
+): Resolved {
+  const problems: DateProblem[] = []
+  const filled = phrase.relative
+    ? countFrom(phrase, phrase.relative, context, problems)
+    : fillParts(phrase, context, placeOf, problems)
+  const from = checkPoint(filled.from, phrase.from, problems)
+  const to = filled.to && phrase.to && checkPoint(filled.to, phrase.to, problems)
+  const span = makeSpan(phrase, text.slice(phrase.start, phrase.end), {...filled, from, ...(to && {to})})
+  if (span.earliest && span.latest && span.earliest > span.latest) {
+    problems.push({code: 'reversed-range', start: phrase.start, end: phrase.end, values: {range: span.text}})
+    return {span: {...span, earliest: span.latest, latest: span.earliest, edtf: reverse(span.edtf)}, problems}
+  }
+  return {span, problems}
+}
+
+function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
+  const approximate = phrase.approximate || Boolean(filled.from.third || filled.to?.third)
+  const {uncertain} = phrase
+  const write = (point: ResolvedPoint) => writePoint(point, phrase.approximate || point.third !== undefined, uncertain)
+  const from = write(filled.from)
+  const to = filled.to && write(filled.to)
+  const first = boundsOf(filled.from)?.first
+  const last = boundsOf(filled.to ?? filled.from)?.last
+  const shared = {
+    precision: coarser(precisionOf(filled.from), precisionOf(filled.to ?? filled.from)),
+    approximate,
+    uncertain,
+    ...(phrase.time && {time: phrase.time}),
+    text,
+    parts: partsOf(filled),
+  }
+  const closed = {earliest: day(first), latest: day(last)}
+  if (phrase.to?.present) return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
+  if (to !== undefined) {
+    if (phrase.relation === 'between') return {edtf: `[${from}..${to}]`, ...closed, kind: 'within', ...shared}
+    return {edtf: `${from}/${to}`, ...closed, kind: phrase.relation === 'in' ? 'within' : 'throughout', ...shared}
+  }
+  if (filled.either) {
+    const [one, other] = [filled.from, filled.either].sort((a, b) => order(a) - order(b)) as [
+      ResolvedPoint,
+      ResolvedPoint,
+    ]
+    const bounds = {earliest: day(boundsOf(one)?.first), latest: day(boundsOf(other)?.last)}
+    return {edtf: `[${write(one)},${write(other)}]`, ...bounds, kind: 'within', ...shared}
+  }
+  if (phrase.relation === 'since' || phrase.relation === 'from')
+    return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
+  if (phrase.relation === 'until')
+    return {edtf: `../${from}`, earliest: null, latest: day(last), kind: 'until', ...shared}
+  if (phrase.relation === 'by')
+    return {edtf: `../${from}`, earliest: null, latest: day(last), kind: 'within', ...shared}
+  if (phrase.relation === 'throughout') return {edtf: from, ...closed, kind: 'throughout', ...shared}
+  return {edtf: from, ...closed, kind: filled.from.day === undefined ? 'within' : 'at', ...shared}
+}
+
+function partsOf({parts}: Filled): {year?: Part; month?: Part; day?: Part} {
+  return parts
+}
+
+function day(civil: CivilDay | undefined): string | null {
+  return civil ? writeDay(civil) : null
+}
+
+function order(point: ResolvedPoint): number {
+  const first = boundsOf(point)?.first
+  return first ? toDayNumber(first) : 0
+}
+
+function precisionOf(point: ResolvedPoint): Precision {
+  if (point.decade !== undefined) return 'decade'
+  if (point.day !== undefined) return 'day'
+  if (point.month !== undefined) return 'month'
+  return point.season === undefined ? 'year' : 'season'
+}
+
+const precisions: Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century']
+
+function coarser(one: Precision, other: Precision): Precision {
+  return precisions.indexOf(one) > precisions.indexOf(other) ? one : other
+}
+
+function reverse(edtf: string): string {
+  const ends = edtf.split('/')
+  return ends.length === 2 ? `${ends[1]}/${ends[0]}` : edtf
+}

@@ -1,0 +1,86 @@
+import {type Annotated, annotate} from './annotate/annotate.ts'
+import {readDateOf} from './annotate/readDateOf.ts'
+import {startReading} from './annotate/reading.ts'
+import {type Lexicon, lexiconOf} from './dates/lexicon.ts'
+import {diagnose} from './diagnostics/diagnose.ts'
+import {type ReadFrontMatter, readFrontMatter} from './frontmatter/readFrontMatter.ts'
+import {indexLines, type LineIndex} from './markdown/lineIndex.ts'
+import {type MarkdownDocument, readMarkdown} from './markdown/readMarkdown.ts'
+import type {Chronology} from './model/chronology.ts'
+import type {Diagnostic} from './model/diagnostic.ts'
+import type {Registers} from './registers/register.ts'
+import {outline, type Slice} from './segment/outline.ts'
+import {type Segments, segment} from './segment/segment.ts'
+import {takeTitle} from './segment/takeTitle.ts'
+import {readSpans} from './spans/readSpans.ts'
+import {toChronology} from './toChronology.ts'
+
+export interface ParseOptions {
+  /** The name of the file, for the places of diagnostics. Its base name is the id of the chronology. */
+  file?: string
+  id?: string
+  /** The language of the document, unless its front matter names one. */
+  lang?: string
+  /** Actors, places and tags to find in the text. */
+  registers?: Registers
+}
+
+/**
+ * Reads a dated Markdown chronology. It takes any string, never throws, and says in `diagnostics` all that is wrong or in
+ * doubt. The same source and options give the same chronology on every machine.
+ */
+export function parseChronology(source: string, options: ParseOptions = {}): Chronology {
+  const opened = open(source, options)
+  const {document, lines, frontMatter, lang, lexicon, diagnostics} = opened
+  const segments = segment(document, lexicon)
+  const title = frontMatter.values.title ?? takeTitle(segments.intro, document)
+  const spans = readSpans(segments, frontMatter, lexicon, lines, diagnostics)
+  const reading = startReading({document, lines, lang, lexicon, diagnostics}, options.registers ?? {})
+  const annotated = annotate(segments, spans, reading)
+  reportNothing(opened, annotated)
+  const id = frontMatter.values.id ?? options.id ?? idFrom(opened.file)
+  const periodAt = frontMatter.places.get('period')
+  const period =
+    frontMatter.values.period !== undefined && periodAt
+      ? readDateOf(frontMatter.values.period, periodAt, annotated.events[0]?.date, reading)
+      : undefined
+  return toChronology(annotated, {id, title: title ?? id, lang, frontMatter, period, diagnostics})
+}
+
+/** Cuts a chronology into the slices its blocks belong to. Joined, they are the source. */
+export function outlineChronology(source: string, options: ParseOptions = {}): Slice[] {
+  const {document, lexicon} = open(source, options)
+  return outline(document, segment(document, lexicon))
+}
+
+interface Opened {
+  file: string
+  document: MarkdownDocument
+  lines: LineIndex
+  frontMatter: ReadFrontMatter
+  lang: string
+  lexicon: Lexicon
+  diagnostics: Diagnostic[]
+}
+
+function open(source: string, options: ParseOptions): Opened {
+  const file = options.file ?? 'chronology.md'
+  const diagnostics: Diagnostic[] = []
+  const document = readMarkdown(source)
+  const lines = indexLines(document.text, file)
+  const frontMatter = readFrontMatter(document, lines, diagnostics)
+  const lang = frontMatter.values.lang ?? options.lang ?? 'en'
+  return {file, document, lines, frontMatter, lang, lexicon: lexiconOf(lang), diagnostics}
+}
+
+function reportNothing({document, lines, diagnostics}: Opened, {events}: Annotated): void {
+  if (events.length > 0) return
+  const code = document.text.trim() === '' ? 'empty-document' : 'no-events'
+  diagnostics.push(diagnose(code, lines.placeOf(0, 0)))
+}
+
+/** `content/2022.be.md` is the chronology `2022`. */
+function idFrom(file: string): string {
+  const base = file.split(/[\\/]/).at(-1)?.split('.')[0] ?? ''
+  return base || 'chronology'
+}

@@ -1,0 +1,39 @@
+import type {Unit} from './units.ts'
+
+/**
+ * True for a heading or a paragraph that is only a period, `MARCH 2022`, or a heading that opens with one. A day is no
+ * period.
+ */
+export function isPeriodLine(unit: Unit): boolean {
+  const {lead, kind} = unit
+  if (!lead || lead.phrase.relative || lead.phrase.from.day || lead.phrase.from.undecided) return false
+  return kind === 'heading' || (kind === 'paragraph' && lead.alone)
+}
+
+/**
+ * What a period line is: a section where dated entries stand below it, an event where only undated text does. A line with
+ * nothing below it is an empty section.
+ */
+export function periodRole(index: number, flow: Unit[]): 'section' | 'event' {
+  const line = flow[index] as Unit
+  let hasText = !line.lead?.alone
+  for (let next = index + 1; next < flow.length; next++) {
+    const unit = flow[next] as Unit
+    if (unit.kind === 'break') break
+    if (isPeriodLine(unit)) {
+      if (isBelow(unit, line)) return 'section'
+      break
+    }
+    if (unit.lead) return 'section'
+    if (unit.kind === 'heading' && (unit.level ?? 0) <= (line.level ?? 7)) break
+    hasText = true
+  }
+  return hasText ? 'event' : 'section'
+}
+
+/** True for a month below a year, or for a deeper heading. */
+function isBelow(inner: Unit, outer: Unit): boolean {
+  const [one, other] = [inner.level ?? 7, outer.level ?? 7]
+  if (one !== other) return one > other
+  return outer.lead?.phrase.from.month === undefined && inner.lead?.phrase.from.month !== undefined
+}

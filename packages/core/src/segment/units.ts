@@ -1,0 +1,110 @@
+import type {Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
+import type {Lexicon} from '../dates/lexicon.ts'
+import {type FlatText, flatten} from '../markdown/flatten.ts'
+import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
+import {type Lead, readLead} from './readLead.ts'
+import {readRows} from './readRows.ts'
+
+/** A piece of the document that stands or moves as a whole: a block, an item of a dated list, a row of a dated table. */
+export interface Unit {
+  kind: 'front-matter' | 'heading' | 'paragraph' | 'item' | 'row' | 'table-head' | 'break' | 'definition' | 'block'
+  /** What it shows. */
+  nodes: RootContent[]
+  /** Offsets in the source. */
+  start: number
+  end: number
+  /** 1 to 6 for a heading. */
+  level?: number
+  /** The date phrase that opens it, and the text that was read. */
+  lead?: Lead
+  opening?: Opening
+  /** The list an item belongs to. */
+  list?: List
+}
+
+/** The text a lead is looked for in. */
+export interface Opening {
+  flat: FlatText
+  /** The inline nodes behind the first `skip` characters of the flat text. */
+  inline: readonly PhrasingContent[]
+  /** Characters of the flat text that are no inline text: the number of an ordered item. */
+  skip: number
+}
+
+/** Takes the document apart into units and reads the lead of each. */
+export function readUnits(document: MarkdownDocument, lexicon: Lexicon): Unit[] {
+  return document.root.children.flatMap((node) => unitsOf(node, document.text, lexicon))
+}
+
+function unitsOf(node: RootContent, source: string, lexicon: Lexicon): Unit[] {
+  switch (node.type) {
+    case 'yaml':
+      return [unit('front-matter', node)]
+    case 'definition':
+    case 'footnoteDefinition':
+      return [unit('definition', node)]
+    case 'thematicBreak':
+      return [unit('break', node)]
+    case 'heading':
+      return [{...withLead(unit('heading', node), openingOf(node, source), lexicon), level: node.depth}]
+    case 'paragraph':
+      return [withLead(unit('paragraph', node), openingOf(node, source), lexicon)]
+    case 'list':
+      return itemsOf(node, source, lexicon) ?? [unit('block', node)]
+    case 'table':
+      return readRows(node as Table, source, lexicon) ?? [unit('block', node)]
+    default:
+      return [unit('block', node)]
+  }
+}
+
+/** The items of a list in which at least one is dated. */
+function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefined {
+  const enumerated = isEnumeration(list, source)
+  const items = list.children.map((item) => {
+    const first = item.children[0]
+    const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list}
+    if (first?.type !== 'paragraph' && first?.type !== 'heading') return plain
+    const opening = openingOf(first, source)
+    return withLead(plain, list.ordered && !enumerated ? numbered(opening, item, source) : opening, lexicon)
+  })
+  return items.some((item) => item.lead) ? items : undefined
+}
+
+/**
+ * `23. Mai 2022 …` is a date that Markdown takes for a list; `1. … 2. … 3. …` is a list. The numbers in the source tell
+ * them apart.
+ */
+function isEnumeration(list: List, source: string): boolean {
+  if (!list.ordered || list.children.length < 2) return false
+  const numbers = list.children.map((item) => Number(/^\d+/.exec(source.slice(offset(item), offset(item) + 10))?.[0]))
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+}
+
+/** The opening of an ordered item, with its number put back in front. */
+function numbered(opening: Opening, item: ListItem, source: string): Opening {
+  const start = offset(item)
+  const marker = /^\d+[.)]/.exec(source.slice(start, start + 12))?.[0]
+  if (!marker) return opening
+  const head = `${marker} `
+  const stretches = opening.flat.stretches.map((stretch) => ({...stretch, at: stretch.at + head.length}))
+  const flat = {text: head + opening.flat.text, stretches: [{at: 0, source: start, exact: true}, ...stretches]}
+  return {flat, inline: opening.inline, skip: head.length}
+}
+
+function openingOf(node: Paragraph | Heading, source: string): Opening {
+  return {flat: flatten(node, source), inline: node.children, skip: 0}
+}
+
+function withLead(plain: Unit, opening: Opening, lexicon: Lexicon): Unit {
+  const lead = readLead(opening.flat.text, lexicon)
+  return lead && lead.phrase.end > opening.skip ? {...plain, opening, lead} : plain
+}
+
+function unit(kind: Unit['kind'], node: RootContent): Unit {
+  return {kind, nodes: [node], start: offset(node), end: node.position?.end.offset ?? 0}
+}
+
+function offset(node: {position?: {start: {offset?: number | undefined}} | undefined}): number {
+  return node.position?.start.offset ?? 0
+}

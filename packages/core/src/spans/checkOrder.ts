@@ -1,0 +1,59 @@
+import {diagnose} from '../diagnostics/diagnose.ts'
+import type {LineIndex} from '../markdown/lineIndex.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
+import type {Span} from '../model/span.ts'
+import type {EventDraft, Segments} from '../segment/segment.ts'
+import {leadPlace, type Spans} from './readSpans.ts'
+
+/** Reports events that stand out of order or outside the period of their section. */
+export function checkOrder({events}: Segments, spans: Spans, lines: LineIndex, diagnostics: Diagnostic[]): void {
+  const dated = events.flatMap((draft) => {
+    const span = spans.events.get(draft)
+    return span ? [{draft, span}] : []
+  })
+  const newestFirst = isNewestFirst(dated.map(({span}) => span))
+  let before: Span | undefined
+  for (const {draft, span} of dated) {
+    const opener = draft.units[0]
+    if (!opener) continue
+    const report = (code: 'out-of-order' | 'outside-section', values: Record<string, string>) =>
+      diagnostics.push(diagnose(code, leadPlace(opener, lines), {text: span.text, date: span.edtf, ...values}))
+    if (before && (newestFirst ? precedes(before, span) : precedes(span, before)))
+      report('out-of-order', {previous: before.edtf})
+    before = span
+    const section = sectionOf(draft, spans)
+    if (section && !spansOverlap(section.span, span)) report('outside-section', {section: section.span.text})
+  }
+}
+
+/** True where more events step back in time than forward. */
+function isNewestFirst(spans: Span[]): boolean {
+  let balance = 0
+  spans.forEach((span, index) => {
+    const before = spans[index - 1]
+    if (before && precedes(span, before)) balance--
+    if (before && precedes(before, span)) balance++
+  })
+  return balance < 0
+}
+
+/** True where all of one span lies before the other can start. */
+function precedes(one: Span, other: Span): boolean {
+  const [last, first] = [one.latest, other.earliest]
+  return last !== null && first !== null && last < first && (one.earliest ?? last) < first
+}
+
+function spansOverlap(one: Span, other: Span): boolean {
+  if (one.earliest === null && one.latest === null) return true
+  if (other.earliest === null && other.latest === null) return true
+  const startsBefore = (a: Span, b: Span) => a.earliest === null || b.latest === null || a.earliest <= b.latest
+  return startsBefore(one, other) && startsBefore(other, one)
+}
+
+function sectionOf(draft: EventDraft, spans: Spans): {span: Span} | undefined {
+  for (let section = draft.section; section; section = section.parent) {
+    const span = spans.sections.get(section)
+    if (span) return {span}
+  }
+  return undefined
+}
