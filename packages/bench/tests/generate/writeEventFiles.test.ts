@@ -9,12 +9,20 @@ test('one file for each event, no name twice, with title, date and period in fro
   expect(files[0]).toMatchInlineSnapshot(`
     {
       "content": "---
-    title: "The Committee of Mothers published a list of 852 people who were held in Lesna without a decision of a court"
+    title: "The Varnov regional commissariat refused 547 requests for alternative service, most of them from Upper Senn, without giving a reason"
     date: 2014-01-01
     periods: ["2014-01"]
     ---
 
-    On January 1, 2014, the Committee of Mothers published a list of 852 people who were held in Lesna without a decision of a court.
+    From January 1 till January 8, 2014, the Varnov regional commissariat refused **547** requests for alternative service, most of them from Upper Senn, without giving a reason.
+
+    The local authorities in Upper Senn did not answer the questions of reporters. In the previous draft, about **378** people in Upper Senn had received deferments.
+
+    For reference: according to the published budget, about 284 thousand was set aside for this purpose.
+
+    - Place: Upper Senn
+    - By: The Varnov regional commissariat
+    - Tags: #summons
     ",
       "name": "event-2014-01-01-001",
       "period": "2014-01",
