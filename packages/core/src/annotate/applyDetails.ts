@@ -56,9 +56,11 @@ function apply(detail: Detail, values: DetailValues, date: Span, reading: Readin
       values.tags.push(...tagsIn(value, reading))
       return
     case 'status':
-      return applyStatus(value, at, values, date, reading)
+      applyStatus(value, at, values, date, reading)
+      return
     case 'certainty':
-      return applyCertainty(value, at, values, reading)
+      applyCertainty(value, at, values, reading)
+      return
     case 'follows':
       values.follows.push(...list(value).map((id) => ({id: id.replace(/^#/, ''), at})))
   }

@@ -11,7 +11,7 @@ export interface Token {
   capital: boolean
 }
 
-const pattern = /(\s+)|(\d+)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^]/gu
+const pattern = /(\s+)|(\d+)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|./gsu
 
 /** Cuts a text into tokens in linear time. Offsets are UTF-16 code units into `text`. */
 export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINITY): Token[] {

@@ -49,7 +49,7 @@ export function sourceOffset(flat: FlatText, at: number): number {
 }
 
 function appendLeaf(flat: FlatText, node: Nodes, source: string): void {
-  if (node.type === 'break') return append(flat, '\n', offsetOf(node), false)
+  if (node.type === 'break') append(flat, '\n', offsetOf(node), false)
   if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return
   const start = offsetOf(node)
   const exact = source.startsWith(node.value, start)

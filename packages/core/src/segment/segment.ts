@@ -55,14 +55,18 @@ interface State {
 function place(unit: Unit, index: number, flow: Unit[], state: State): void {
   const {segments} = state
   const role = isPeriodLine(unit) ? periodRole(index, flow) : undefined
-  if (role === 'section') return openSection(unit, true, state)
-  if (role === 'event' || startsEvent(unit, state)) return openEvent(unit, state)
   const begun = segments.events.length > 0 || segments.sections.length > 0
-  if (unit.lead?.background && !begun) segments.backgrounds.push(unit)
-  if (!begun) segments.intro.push(unit)
+  if (role === 'section') openSection(unit, true, state)
+  else if (role === 'event' || startsEvent(unit, state)) openEvent(unit, state)
+  else if (!begun) introduce(unit, segments)
   else if (unit.kind === 'heading' && !isInside(unit, state.event)) openSection(unit, false, state)
   else if (state.event) state.event.units.push(unit)
   else state.section?.body.push(unit)
+}
+
+function introduce(unit: Unit, {intro, backgrounds}: Segments): void {
+  if (unit.lead?.background) backgrounds.push(unit)
+  intro.push(unit)
 }
 
 function startsEvent(unit: Unit, {segments, event}: State): boolean {
