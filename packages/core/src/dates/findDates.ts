@@ -1,6 +1,7 @@
-import type {Place} from '../model/place.ts'
+import {diagnose} from '../diagnostics/diagnose.ts'
+import {indexLines} from '../markdown/lineIndex.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Span} from '../model/span.ts'
-import type {DateProblem} from './checkPoint.ts'
 import {readDay} from './civil.ts'
 import type {Cursor} from './cursor.ts'
 import {lexiconOf} from './lexicon.ts'
@@ -13,8 +14,10 @@ export interface FoundDate {
   start: number
   end: number
   text: string
+  edtf: string
   span: Span
-  problems: DateProblem[]
+  /** What is wrong with it or in doubt. */
+  diagnostics: Diagnostic[]
 }
 
 export interface FindDatesOptions {
@@ -24,6 +27,8 @@ export interface FindDatesOptions {
   reference?: string
   /** How `03/05/2022` is read. */
   numericOrder?: 'day-first' | 'month-first'
+  /** The name of the file, for the places of diagnostics. */
+  file?: string
 }
 
 /**
@@ -34,6 +39,7 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   const lexicon = lexiconOf(options.language)
   const numericOrder = options.numericOrder ?? lexicon.numericOrder
   const reference = options.reference === undefined ? undefined : readDay(options.reference)
+  const {placeOf} = indexLines(text, options.file ?? 'text')
   const cursor: Cursor = {tokens: tokenise(text), at: 0}
   const found: FoundDate[] = []
   let previous: DateContext['previous'] = reference
@@ -45,16 +51,15 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
     }
     if (phrase.shape === 'bare' || (phrase.relative && !previous)) continue
     const context: DateContext = {...(numericOrder && {numericOrder}), ...(previous && {previous})}
-    const {span, problems} = resolvePhrase(phrase, text, context, placeIn)
-    found.push({start: phrase.start, end: phrase.end, text: span.text, span, problems})
+    const {start, end} = phrase
+    const {span, problems} = resolvePhrase(phrase, text, context, placeOf)
+    const diagnostics = problems.map((each) =>
+      diagnose(each.code, placeOf(each.start, each.end), {text: span.text, ...each.values}),
+    )
+    found.push({start, end, text: span.text, edtf: span.edtf, span, diagnostics})
     previous = partsOf(span) ?? previous
   }
   return found
-}
-
-/** A plain text has one line that matters: the columns are its offsets. */
-function placeIn(start: number, end: number): Place {
-  return {file: '', line: 1, column: start + 1, endLine: 1, endColumn: end + 1}
 }
 
 function partsOf(span: Span): DateContext['previous'] {
