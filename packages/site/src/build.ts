@@ -1,0 +1,95 @@
+import {join} from 'node:path'
+import type {Diagnostic} from '@daybook/core'
+import {loadConfig, placeOfConfig} from './config/loadConfig.ts'
+import {readContent} from './content/readContent.ts'
+import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
+import {makeEdition} from './edition/makeEdition.ts'
+import {parseChronologies} from './edition/parseChronologies.ts'
+import {planPages} from './plan/planPages.ts'
+import {renderPages} from './render/renderPages.ts'
+import {resolveTheme} from './theme/resolveTheme.ts'
+import {startTimings, type Timing} from './timings.ts'
+import {writeSite} from './write/writeSite.ts'
+
+export interface BuildOptions {
+  /** The folder of the site, or one Markdown file that is the whole site. By default the working directory. */
+  root?: string | undefined
+  /** Output folder, relative to the working directory; goes before the configuration. */
+  out?: string | undefined
+  /** Path that the site lies under; goes before the configuration. */
+  base?: string | undefined
+  /** Replace the output folder also where files were added to it since the last build. */
+  force?: boolean | undefined
+  /** False to do everything but write: a check. */
+  write?: boolean | undefined
+  /** Told after each file that was made, for a display of progress. */
+  onProgress?: ((progress: {done: number; total: number}) => void) | undefined
+}
+
+/** What a build did. */
+export interface BuildResult {
+  /** What was built: a folder, or one Markdown file. Absolute. */
+  source: string
+  /** Absolute paths of the site and of the output folder. */
+  root: string
+  out: string
+  /** True where the output folder holds the new site. */
+  written: boolean
+  /** Numbers of events read, of pages rendered, and of all files with them. */
+  events: number
+  pages: number
+  files: number
+  /** Milliseconds that each step took, in order. */
+  timings: Timing[]
+  /** All problems, sorted by place. One error is enough for nothing to be written. */
+  diagnostics: Diagnostic[]
+  /** Folders of the theme's layers, first the one that wins. */
+  layers: {name: string; dir: string}[]
+}
+
+/**
+ * Builds a site. Prints nothing, never exits, and rejects only where the program itself is at fault: whatever an author
+ * or a disk can do wrong is in `diagnostics`.
+ */
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const {time, timings} = startTimings()
+  const config = await time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
+  const content = await time('readContent', () => readContent(config))
+  const parsed = await time('parseChronologies', () => parseChronologies(content, config))
+  const edition = await time('makeEdition', () => makeEdition(config, content, parsed))
+  const theme = await time('resolveTheme', () =>
+    resolveTheme({...config, settingPlace: (key) => placeOfConfig(config, ['settings', key])}),
+  )
+  const plan = await time('planPages', () => planPages(edition, theme))
+  const rendered = renderPages(plan, edition, theme)
+  const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
+
+  let done = 0
+  const site = await time('writeSite', () =>
+    writeSite(config, rendered, {
+      write: options.write ?? true,
+      force: options.force ?? false,
+      blocked: found.some(({severity}) => severity === 'error'),
+      onFile: () => options.onProgress?.({done: ++done, total: plan.files.length}),
+    }),
+  )
+  return {
+    source: join(config.root, config.single ?? ''),
+    root: config.root,
+    out: config.out,
+    written: site.written,
+    events: edition.chronologies.reduce((sum, {events}) => sum + events.length, 0),
+    pages: site.pages,
+    files: site.files,
+    timings,
+    diagnostics: distinct([...found, ...site.diagnostics]).sort(compareDiagnostics),
+    layers: theme.layers,
+  }
+}
+
+/** A broken theme is found when it is read and again when it is asked for a page. */
+function distinct(diagnostics: Diagnostic[]): Diagnostic[] {
+  const key = ({code, message, place}: Diagnostic) =>
+    JSON.stringify([code, message, place.file, place.line, place.column])
+  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()]
+}

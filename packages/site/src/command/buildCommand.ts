@@ -1,0 +1,54 @@
+import {relative} from 'node:path'
+import type {BuildResult} from '../build.ts'
+import {findRoot} from './findRoot.ts'
+import {showProgress} from './progress.ts'
+import type {AddCommand} from './run.ts'
+
+interface Options {
+  out?: string
+  base?: string
+  force?: boolean
+  profile?: boolean
+  json?: boolean
+}
+
+/** `daybook build [root]` */
+export const addBuildCommand: AddCommand = (program, finish) => {
+  program
+    .command('build')
+    .description('build the site into a folder; with an error, the last site stays as it is')
+    .argument('[root]', 'folder of the site, or one Markdown file', '.')
+    .option('--out <dir>', 'folder to write (default: dist)')
+    .option('--base <path>', 'path that the site lies under, such as /monitor/')
+    .option('--force', 'replace the folder even if files were added to it since the last build')
+    .option('--profile', 'show how long each step took')
+    .option('--json', 'print what was done as JSON')
+    .action(async (root: string, options: Options) => finish(await runBuild(root, options)))
+}
+
+async function runBuild(given: string, options: Options): Promise<number> {
+  const root = await findRoot(given)
+  const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
+  const progress = showProgress()
+  const start = performance.now()
+  const {out, base, force} = options
+  const result = await build({root, out, base, force, onProgress: progress.show}).finally(progress.clear)
+
+  await report(result.diagnostics, result.root)
+  if (options.profile) process.stderr.write(profile(result))
+  process.stderr.write(`${summary(result, countProblems(result.diagnostics), performance.now() - start)}\n`)
+  if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  return result.written ? 0 : 1
+}
+
+function summary(result: BuildResult, problems: string, milliseconds: number): string {
+  const folder = relative(process.cwd(), result.out) || '.'
+  if (!result.written) return `${problems}. Nothing was written: ${folder} is as it was.`
+  const {pages, files, events} = result
+  const seconds = (milliseconds / 1000).toFixed(1)
+  return `${folder}: ${pages} pages, ${files} files, ${events} events in ${seconds} s, ${problems}.`
+}
+
+function profile({timings}: BuildResult): string {
+  return timings.map(({step, milliseconds}) => `${step.padEnd(20)}${milliseconds.toFixed(0).padStart(8)} ms\n`).join('')
+}

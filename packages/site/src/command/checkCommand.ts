@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs'
+import {findRoot} from './findRoot.ts'
+import type {AddCommand} from './run.ts'
+
+interface Options {
+  json?: boolean
+  sarif?: boolean
+  strict?: boolean
+}
+
+/** `daybook check [root]` */
+export const addCheckCommand: AddCommand = (program, finish) => {
+  program
+    .command('check')
+    .description('say what a build would find, and write nothing')
+    .argument('[root]', 'folder of the site, or one Markdown file', '.')
+    .option('--json', 'print the problems as JSON')
+    .option('--sarif', 'print the problems as SARIF 2.1.0, for code hosts')
+    .option('--strict', 'let warnings fail the check too')
+    .action(async (root: string, options: Options) => finish(await runCheck(root, options)))
+}
+
+async function runCheck(given: string, {json, sarif, strict}: Options): Promise<number> {
+  const root = await findRoot(given)
+  const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
+  const {diagnostics, events, ...result} = await build({root, write: false})
+  const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  const [errors, warnings] = [count('error'), count('warning')]
+
+  if (sarif) {
+    const {sarif: toSarif} = await import('../diagnostics/sarif.ts')
+    print(toSarif(diagnostics, version()))
+  } else if (json) print({events, errors, warnings, diagnostics})
+  else await report(diagnostics, result.root)
+
+  process.stderr.write(`${countProblems(diagnostics)} in ${events} events.\n`)
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0
+}
+
+function print(value: object): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}).version
+}

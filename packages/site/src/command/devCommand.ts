@@ -1,0 +1,42 @@
+import {findRoot} from './findRoot.ts'
+import type {AddCommand} from './run.ts'
+import {UsageError} from './usageError.ts'
+
+/** `daybook dev [root]` */
+export const addDevCommand: AddCommand = (program, finish) => {
+  program
+    .command('dev')
+    .description('show the site on this computer and build it again whenever a file is saved')
+    .argument('[root]', 'folder of the site, or one Markdown file', '.')
+    .option('--port <number>', 'port to listen on; the next free one where it is taken', '4100')
+    .action(async (root: string, options: {port: string}) => finish(await runDev(root, options.port)))
+}
+
+async function runDev(given: string, port: string): Promise<number> {
+  const root = await findRoot(given)
+  const number = Number(port)
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new UsageError(`--port takes a number, not ${port}.`)
+
+  const [{startDev}, {report, countProblems}] = await Promise.all([import('../dev/startDev.ts'), import('./report.ts')])
+  const server = await startDev({
+    root,
+    port: number,
+    async onBuild({diagnostics, root: folder, written, pages}, milliseconds) {
+      await report(diagnostics, folder)
+      const outcome = written ? `${pages} pages in ${Math.round(milliseconds)} ms` : 'the last good pages stay'
+      process.stderr.write(`${countProblems(diagnostics)}; ${outcome}.\n`)
+    },
+  })
+  process.stderr.write(`\nThe site is at ${server.address} (Ctrl+C ends it).\n`)
+  await interrupted()
+  await server.close()
+  return 0
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

@@ -1,0 +1,65 @@
+import {readFileSync} from 'node:fs'
+import {Command, CommanderError} from 'commander'
+import {addBuildCommand} from './buildCommand.ts'
+import {addCheckCommand} from './checkCommand.ts'
+import {addDatesCommand} from './datesCommand.ts'
+import {addDevCommand} from './devCommand.ts'
+import {addParseCommand} from './parseCommand.ts'
+import {addThemeCommand} from './themeCommand.ts'
+import {UsageError} from './usageError.ts'
+
+/** Adds one sub-command; its action calls `finish` with the exit code. */
+export type AddCommand = (program: Command, finish: (exitCode: number) => void) => void
+
+const commands: AddCommand[] = [
+  addBuildCommand,
+  addDevCommand,
+  addCheckCommand,
+  addParseCommand,
+  addDatesCommand,
+  addThemeCommand,
+]
+
+/**
+ * Runs the `daybook` command and gives its exit code: 0 fine, 1 problems in the content, 2 used wrongly. Results go to
+ * stdout, messages to stderr.
+ */
+export async function run(argv: string[]): Promise<number> {
+  endWithReader()
+  let exitCode = 0
+  const program = createProgram()
+  const finish = (code: number) => {
+    exitCode = code
+  }
+  for (const add of commands) add(program, finish)
+  try {
+    await program.parseAsync(argv, {from: 'user'})
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`daybook: ${error.message}\n`)
+    return 2
+  }
+}
+
+/** `daybook parse … | head` closes the pipe early; that is no error. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+function createProgram(): Command {
+  const program = new Command('daybook')
+    .description('Publishes dated Markdown chronologies as a static site.')
+    .version(readVersion(), '-v, --version')
+    .showHelpAfterError('(--help shows what there is)')
+    .exitOverride()
+  return program
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}).version
+}

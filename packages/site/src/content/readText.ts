@@ -1,0 +1,27 @@
+import {readFile} from 'node:fs/promises'
+import type {Diagnostic} from '@daybook/core'
+import {placesIn} from '../diagnostics/placesIn.ts'
+import {problem, startOf} from '../diagnostics/problem.ts'
+
+/** The text of a file, or why there is none. */
+export type ReadText = {text: string; problem: null} | {text: null; problem: Diagnostic}
+
+/** Reads a file as UTF-8, without its byte order mark. `file` is its name as problems name it. */
+export async function readText(path: string, file: string): Promise<ReadText> {
+  try {
+    return decode(await readFile(path), file)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return {text: null, problem: problem('file-unreadable', startOf(file), `${file} cannot be read (${reason}).`)}
+  }
+}
+
+function decode(bytes: Uint8Array, file: string): ReadText {
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), problem: null}
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const at = Math.max(0, text.indexOf('\uFFFD'))
+    return {text: null, problem: problem('not-utf8', placesIn(file, text)(at, at + 1), `${file} is not UTF-8 text.`)}
+  }
+}

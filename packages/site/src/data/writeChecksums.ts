@@ -1,0 +1,23 @@
+import {compareText} from '../content/compareText.ts'
+
+/** The checksums in the form that `sha256sum -c` reads, sorted by address. Sums are hexadecimal. */
+export function writeChecksums(sums: {address: string; sha256: string}[]): string {
+  return [...sums]
+    .sort((a, b) => compareText(a.address, b.address))
+    .map(({address, sha256}) => {
+      const escaped = address.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+      // GNU coreutils marks a line whose name is escaped with a leading backslash.
+      return `${escaped === address ? '' : '\\'}${sha256}  ${escaped}\n`
+    })
+    .join('')
+}
+
+/** The addresses that a file of checksums lists. */
+export function readChecksums(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const match = /^(\\?)[0-9a-f]{64} [ *](.+)$/.exec(line)
+    if (!match) return []
+    const name = match[2] as string
+    return [match[1] ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name]
+  })
+}

@@ -1,0 +1,27 @@
+import type {Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+
+/** Ports that are tried before giving up. */
+const attempts = 50
+
+/** Listens on the loopback interface, on the port or the next free one. Gives the address. */
+export async function listen(server: Server, port: number): Promise<string> {
+  for (let next = port; next < port + attempts; next++) {
+    if (await tryPort(server, next)) return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  }
+  throw new Error(`The ports ${port} to ${port + attempts - 1} are all taken.`)
+}
+
+function tryPort(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false)
+      else reject(error)
+    }
+    server.once('error', fail)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail)
+      resolve(true)
+    })
+  })
+}

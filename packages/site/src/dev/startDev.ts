@@ -1,0 +1,54 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {type BuildResult, build} from '../build.ts'
+import {createRebuilds} from './createRebuilds.ts'
+import {createServer} from './createServer.ts'
+import {describeProblems} from './describeProblems.ts'
+import {listen} from './listen.ts'
+import {watchSite} from './watchSite.ts'
+
+export interface DevOptions {
+  root: string
+  /** Port to begin with; 0 for any. */
+  port: number
+  /** Told after each build, with the milliseconds it took. */
+  onBuild(result: BuildResult, milliseconds: number): Promise<void> | void
+}
+
+export interface DevServer {
+  /** `http://127.0.0.1:4100/` */
+  address: string
+  close(): Promise<void>
+}
+
+/**
+ * Builds a site into a folder of its own, serves it to this computer only, and builds again whenever a file changes. A
+ * build with errors leaves the last good pages; what is wrong is laid over them.
+ */
+export async function startDev({root, port, onBuild}: DevOptions): Promise<DevServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'daybook-dev-'))
+  const out = join(folder, 'site')
+  const server = createServer(out, () => rebuilds.settled())
+  const rebuilds = createRebuilds(async () => {
+    const start = performance.now()
+    const result = await build({root, out, base: '/'})
+    await onBuild(result, performance.now() - start)
+    if (result.written) server.showSite()
+    else server.showProblems(await describeProblems(result))
+    return result
+  })
+
+  const first = await rebuilds.request()
+  const watcher = await watchSite(first, () => void rebuilds.request())
+  const address = await listen(server.http, port)
+  return {
+    address,
+    async close() {
+      await watcher.close()
+      await server.close()
+      await rebuilds.settled()
+      await rm(folder, {recursive: true, force: true})
+    },
+  }
+}

@@ -1,0 +1,156 @@
+import type {Diagnostic} from '@daybook/core'
+
+/**
+ * The problems the generator itself can report: configuration, content folder, registers, addresses, output. Codes are
+ * permanent: a code is never reused for another meaning. Problems of the text have their codes in `@daybook/core`.
+ */
+export const siteDiagnosticCodes = {
+  'config-syntax': {
+    severity: 'error',
+    title: 'The configuration cannot be read',
+    hint: 'Mend the syntax at this place. A comma, a quotation mark or a closing brace is the usual cause.',
+  },
+  'config-failed': {
+    severity: 'error',
+    title: 'The configuration stopped with an error',
+    hint: 'The file is a program and it did not run to its end. Mend the line shown, or write the values out.',
+  },
+  'config-no-export': {
+    severity: 'error',
+    title: 'The configuration exports nothing to read',
+    hint: 'End the file with `export default defineConfig({…})`.',
+  },
+  'config-unknown-key': {
+    severity: 'error',
+    title: 'The configuration has a key that nothing reads',
+    hint: 'Remove the key.',
+  },
+  'config-invalid': {
+    severity: 'error',
+    title: 'A value of the configuration is not what its key takes',
+    hint: 'Write a value of the kind that is named.',
+  },
+  'several-configs': {
+    severity: 'error',
+    title: 'There is more than one configuration file',
+    hint: 'Keep one and remove the others, so that it is plain which one counts.',
+  },
+  'no-content': {
+    severity: 'error',
+    title: 'There is no chronology to build from',
+    hint: 'Put a Markdown file, such as 2022.md, into this folder.',
+  },
+  'content-not-read': {
+    severity: 'warning',
+    title: 'A Markdown file lies where nothing reads it',
+    hint: 'Chronologies lie directly in the content folder, pages of your own in its folder `pages`. Move the file there.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'A file cannot be read',
+    hint: 'Look whether the file is there and may be read.',
+  },
+  'not-utf8': {
+    severity: 'error',
+    title: 'A file is not UTF-8 text',
+    hint: 'Save the file again with the encoding UTF-8. Spreadsheets call it “CSV UTF-8”.',
+  },
+  'missing-image': {
+    severity: 'error',
+    title: 'An image that the text shows does not exist',
+    hint: 'Put the image at this path, or correct the path. It counts from the file it stands in.',
+  },
+  'missing-file': {
+    severity: 'error',
+    title: 'A file that the text links to does not exist',
+    hint: 'Put the file at this path, or correct the path. It counts from the file it stands in.',
+  },
+  'outside-content': {
+    severity: 'error',
+    title: 'The text points at a file outside the content folder',
+    hint: 'Only files inside the content folder are published. Copy the file there and point at the copy.',
+  },
+  'link-unknown': {
+    severity: 'error',
+    title: 'An entry of the navigation leads nowhere',
+    hint: 'Name a file of the content folder, such as `2022.md` or `pages/about.md`, or an address with https://.',
+  },
+  'register-syntax': {
+    severity: 'error',
+    title: 'A register is not well-formed CSV',
+    hint: 'Look for a quotation mark that is not closed, or open the file in a spreadsheet and save it as CSV again.',
+  },
+  'register-unknown-column': {
+    severity: 'warning',
+    title: 'A register has a column that nothing reads',
+    hint: 'Columns are id, name, name_en (or another language), other_names, kind, parent, latitude, longitude.',
+  },
+  'register-duplicate-column': {
+    severity: 'error',
+    title: 'A register has the same column twice',
+    hint: 'Remove one of the two columns.',
+  },
+  'register-extra-cell': {
+    severity: 'error',
+    title: 'A row of a register has more cells than the header',
+    hint: 'A name with a comma in it has to stand in double quotation marks.',
+  },
+  'register-missing-id': {
+    severity: 'error',
+    title: 'A row of a register has no id',
+    hint: 'Give the row an id of its own, such as ministry-of-defence, in the column `id`.',
+  },
+  'register-missing-name': {
+    severity: 'error',
+    title: 'A row of a register has no name',
+    hint: 'Fill the column `name`, or a column with a language such as `name_en`.',
+  },
+  'register-duplicate-id': {
+    severity: 'error',
+    title: 'Two rows of a register have the same id',
+    hint: 'Give one of them another id, or make them one row with both names.',
+  },
+  'register-unknown-parent': {
+    severity: 'error',
+    title: 'The parent of a row is no row of the register',
+    hint: 'The column `parent` takes the id of another row.',
+  },
+  'register-coordinate': {
+    severity: 'error',
+    title: 'A coordinate is not a number of degrees',
+    hint: 'Write decimal degrees with a point: latitude from -90 to 90, longitude from -180 to 180.',
+  },
+  'address-taken': {
+    severity: 'error',
+    title: 'Two things of the site have the same address',
+    hint: 'Rename one of the two files.',
+  },
+  'output-overlaps': {
+    severity: 'error',
+    title: 'The output folder is a folder that the site is built from',
+    hint: 'Choose a folder of its own for the output, such as `dist`.',
+  },
+  'output-in-the-way': {
+    severity: 'error',
+    title: 'Where the output folder should be, there is a file',
+    hint: 'Remove the file, or choose another output folder.',
+  },
+  'output-foreign': {
+    severity: 'error',
+    title: 'The output folder holds files that no build made',
+    hint: 'A build replaces the whole folder. Choose another folder, or move these files away.',
+  },
+  'output-unwritable': {
+    severity: 'error',
+    title: 'The output folder cannot be written',
+    hint: 'Choose a folder that you may write to.',
+  },
+  'disk-full': {
+    severity: 'error',
+    title: 'There is no space left for the site',
+    hint: 'Free some space, or choose an output folder on another disk, and build again.',
+  },
+} as const satisfies Record<string, {severity: Diagnostic['severity']; title: string; hint: string}>
+
+/** The permanent name of a problem that the generator reports. */
+export type SiteDiagnosticCode = keyof typeof siteDiagnosticCodes

@@ -1,0 +1,58 @@
+import type {Chronology, Diagnostic, Event, Page, Registers, Source} from '@daybook/core'
+import type {Period} from './makePeriods.ts'
+
+/** Where a local address leads: a file of the site and a fragment with its `#`, or `''`. */
+export interface Target {
+  address: string
+  fragment: string
+}
+
+/** A chronology as the site publishes it. */
+export interface PublishedChronology {
+  /** Source file, relative to the root. */
+  file: string
+  /** Folder of its pages: `2022`, or `be/2022` for the edition in another language. No slash at the ends. */
+  folder: string
+  model: Chronology
+  /** By period, in it by first day, then as in the document. */
+  events: Event[]
+  periods: Period[]
+  periodOf: Map<Event, Period>
+  /** Index of each event in `events`. */
+  position: Map<Event, number>
+  /** The events of each date, by its EDTF. */
+  sameDate: Map<string, Event[]>
+  sources: Map<string, Source>
+}
+
+/** A page of the organisation's own as the site publishes it. */
+export interface PublishedPage {
+  file: string
+  address: string
+  model: Page
+}
+
+/** Everything that one build publishes, with all addresses settled. */
+export interface Edition {
+  title: string
+  description: string | null
+  lang: string
+  url: string | null
+  base: string | null
+  publisher: {name: string; url: string | null; contact: string | null} | null
+  license: string | null
+  /** Newest first. */
+  chronologies: PublishedChronology[]
+  /** Text for the home page. */
+  home: PublishedPage | null
+  /** The other own pages, in the order of the navigation. */
+  pages: PublishedPage[]
+  /** `text` is `null` for the only chronology, which a word of the theme names. */
+  navigation: {text: string | null; target: Target | string}[]
+  registers: Registers
+  /** Local addresses by the file they stand in and as they are written there. */
+  targets: Map<string, Map<string, Target>>
+  /** Files of the content folder that the texts show or link to; `from` is absolute. */
+  media: {address: string; from: string}[]
+  diagnostics: Diagnostic[]
+}

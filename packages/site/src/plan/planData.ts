@@ -1,0 +1,30 @@
+import {writeFeed} from '../data/writeFeed.ts'
+import {writeModel} from '../data/writeModel.ts'
+import {writeSitemap} from '../data/writeSitemap.ts'
+import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import type {PlannedData} from './plannedFile.ts'
+
+/** The files for programs: the model, the feeds, the sitemap. `SHA256SUMS` is made of all files when they are written. */
+export function planData(edition: Edition): PlannedData[] {
+  const {chronologies} = edition
+  const site = chronologies[0]?.file ?? '.'
+  const models = chronologies.map(({model}) => model)
+  return [
+    ...chronologies.flatMap((chronology) => planChronologyData(edition, chronology)),
+    data('events.json', site, () => writeModel(models.length === 1 ? (models[0] as object) : models)),
+    data('feed.xml', site, () => writeFeed(edition, chronologies, 'feed.xml')),
+    ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition))]),
+  ]
+}
+
+function planChronologyData(edition: Edition, chronology: PublishedChronology): PlannedData[] {
+  const {folder, file, model} = chronology
+  return [
+    data(`${folder}/events.json`, file, () => writeModel(model)),
+    data(`${folder}/feed.xml`, file, () => writeFeed(edition, [chronology], `${folder}/feed.xml`)),
+  ]
+}
+
+function data(address: string, from: string, content: () => string): PlannedData {
+  return {kind: 'data', address, from, content}
+}

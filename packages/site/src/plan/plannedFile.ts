@@ -1,0 +1,32 @@
+import type {PageContext} from '../views/pageContext.ts'
+import type {BaseView} from '../views/pageView.ts'
+
+/** A page that a template makes. Its view is made when the page is rendered, so that only one is in memory. */
+export interface PlannedPage {
+  kind: 'page'
+  /** Address in the site, with `/`, not encoded. */
+  address: string
+  template: string
+  lang: string
+  /** The source file the page comes from, for problems of addresses. */
+  from: string
+  view(context: PageContext): BaseView
+}
+
+/** A file whose content the generator makes itself. */
+export interface PlannedData {
+  kind: 'data'
+  address: string
+  from: string
+  content(): string | Uint8Array
+}
+
+/** A file that is copied as it is; `path` is absolute. */
+export interface PlannedCopy {
+  kind: 'copy'
+  address: string
+  from: string
+  path: string
+}
+
+export type PlannedFile = PlannedPage | PlannedData | PlannedCopy

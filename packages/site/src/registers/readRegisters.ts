@@ -1,0 +1,31 @@
+import {readdir} from 'node:fs/promises'
+import {join, relative, sep} from 'node:path'
+import type {Diagnostic, Registers} from '@daybook/core'
+import {readText} from '../content/readText.ts'
+import {parseRegister} from './parseRegister.ts'
+
+const kinds = ['actors', 'places', 'tags'] as const
+
+/** Reads `actors.csv`, `places.csv` and `tags.csv` of a folder. A register that is not there is no problem. */
+export async function readRegisters(
+  folder: string,
+  root: string,
+): Promise<{registers: Registers; diagnostics: Diagnostic[]}> {
+  const names = new Set(await readdir(folder).catch(() => []))
+  const registers: Registers = {}
+  const diagnostics: Diagnostic[] = []
+  for (const kind of kinds) {
+    const name = `${kind}.csv`
+    if (!names.has(name)) continue
+    const file = relative(root, join(folder, name)).split(sep).join('/')
+    const read = await readText(join(folder, name), file)
+    if (read.text === null) {
+      diagnostics.push(read.problem)
+      continue
+    }
+    const parsed = await parseRegister(read.text, file)
+    registers[kind] = parsed.entries
+    diagnostics.push(...parsed.diagnostics)
+  }
+  return {registers, diagnostics}
+}

@@ -1,0 +1,42 @@
+import {type Event, formatSpan} from '@daybook/core'
+import type {PublishedChronology} from '../edition/edition.ts'
+import type {Period} from '../edition/makePeriods.ts'
+import type {PeriodView} from './chronologyView.ts'
+import type {BlockView} from './eventView.ts'
+import {makeBlockViews} from './makeBlockViews.ts'
+import {makeEventView} from './makeEventView.ts'
+import type {PageContext} from './pageContext.ts'
+
+/** A period with its events, and with the undated text that stands in it. */
+export function makePeriodView(context: PageContext, chronology: PublishedChronology, period: Period): PeriodView {
+  const {words, to} = context
+  return {
+    anchor: period.id,
+    title: periodTitle(period, words.lang),
+    href: to(periodAddress(chronology, period)),
+    count: period.events.length,
+    countText: words.say('events', {count: period.events.length}),
+    blocks: period.texts.flatMap(({heading, blocks}) => [
+      ...(heading === null ? [] : [headingBlock(heading)]),
+      ...makeBlockViews(context, chronology.file, blocks),
+    ]),
+    events: period.events.map((event, index) =>
+      makeEventView(context, chronology, event, (period.events[index - 1] as Event | undefined) ?? null),
+    ),
+  }
+}
+
+/** Address of a period's own page in the site. */
+export function periodAddress({folder}: PublishedChronology, {id}: Period): string {
+  return `${folder}/periods/${id}.html`
+}
+
+/** `May 2022` */
+export function periodTitle({span}: Period, lang: string): string {
+  return formatSpan(span, lang)
+}
+
+function headingBlock(heading: string): BlockView {
+  const text = heading.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return {isText: true, isNote: false, isQuotation: false, html: `<h3>${text}</h3>`}
+}

@@ -1,0 +1,20 @@
+import type {PageContext} from './pageContext.ts'
+import type {SiteView} from './siteView.ts'
+
+/** The site as one page sees it. */
+export function makeSiteView({edition, theme, words, address, to}: PageContext): SiteView {
+  return {
+    title: edition.title,
+    description: edition.description,
+    home: to('index.html'),
+    publisher: edition.publisher,
+    license: edition.license,
+    navigation: edition.navigation.map(({text, target}) => ({
+      href: typeof target === 'string' ? target : to(target.address, target.fragment),
+      text: text ?? words.say('read-report'),
+      current: typeof target !== 'string' && target.address === address,
+    })),
+    styles: theme.styles.map((style) => to(style)),
+    settings: theme.settings,
+  }
+}

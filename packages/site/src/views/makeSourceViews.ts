@@ -1,0 +1,31 @@
+import type {Event} from '@daybook/core'
+import type {PublishedChronology} from '../edition/edition.ts'
+import {civilFormat} from './calendar.ts'
+import type {SourceView} from './eventView.ts'
+import type {PageContext} from './pageContext.ts'
+
+/** The sources that an event cites, each once, by the numbers that its text shows. */
+export function makeSourceViews(context: PageContext, chronology: PublishedChronology, event: Event): SourceView[] {
+  const numbers = new Map(event.citations.map((citation) => [citation.number, citation.source]))
+  return [...numbers]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, id]) => {
+      const source = chronology.sources.get(id)
+      if (!source) return []
+      const captured = source.archive?.captured
+      return {
+        number,
+        anchor: `${event.id}-source-${number}`,
+        html: context.html(chronology.file, source.html),
+        url: source.url === null ? null : context.url(chronology.file, source.url),
+        archiveUrl: source.archive?.url ?? null,
+        archiveDate: captured ? captureDate(captured, context.words.lang) : null,
+      }
+    })
+}
+
+/** An archive's time, `2022-05-23T10:11:12Z` or less, as the day in words. */
+function captureDate(captured: string, lang: string): string {
+  const civil = /^\d{4}-\d\d-\d\d/.exec(captured)?.[0]
+  return civil ? civilFormat(lang, {dateStyle: 'long'})(civil) : captured
+}

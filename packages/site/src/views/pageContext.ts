@@ -1,0 +1,69 @@
+import {nameIn, type Span} from '@daybook/core'
+import type {Edition, Target} from '../edition/edition.ts'
+import {relativeAddress, rootOf} from '../render/relativeAddress.ts'
+import {rewriteAddresses} from '../render/rewriteAddresses.ts'
+import type {Theme} from '../theme/theme.ts'
+import type {Words} from '../theme/words/createWords.ts'
+import {createDateViews} from './createDateViews.ts'
+import type {DateView} from './dateView.ts'
+
+/** What the makers of views need besides the model: the page they make it for, and its language. */
+export interface PageContext {
+  edition: Edition
+  theme: Pick<Theme, 'styles' | 'settings'>
+  words: Words
+  date(span: Span): DateView
+  /** The name of a tag from the register; a tag that has no row is its own name. */
+  tagName(id: string): string
+  /** Address of the page in the site. */
+  address: string
+  /** Way back to the root of the site. */
+  root: string
+  /** Address of a file of the site, relative to the page. */
+  to(address: string, fragment?: string): string
+  /** Sanitised HTML of a source file with its local addresses made relative to the page. */
+  html(file: string, html: string): string
+  /** A local address of a source file made relative to the page; others as they are. */
+  url(file: string, url: string): string
+}
+
+/**
+ * Makes contexts of pages; what depends on the language alone is made once for each. The page for lost addresses is
+ * shown at any depth, so it counts from the base of the site where that is known.
+ */
+export function createPageContexts(
+  edition: Edition,
+  theme: Pick<Theme, 'styles' | 'settings' | 'words'>,
+): (address: string, lang: string) => PageContext {
+  const languages = new Map<string, Pick<PageContext, 'words' | 'date' | 'tagName'>>()
+  const tags = new Map(edition.registers.tags?.map((entry) => [entry.id, entry]))
+  const language = (lang: string) => {
+    const words = theme.words(lang)
+    const tagName = (id: string) => {
+      const entry = tags.get(id)
+      return entry ? nameIn(entry, lang) : id
+    }
+    const made = languages.get(lang) ?? {words, date: createDateViews(words), tagName}
+    languages.set(lang, made)
+    return made
+  }
+  return (address, lang) => {
+    const root = address === '404.html' && edition.base !== null ? edition.base : rootOf(address)
+    const to = (target: Target) =>
+      target.address === address && target.fragment !== '' ? target.fragment : relativeAddress(root, target)
+    const resolve = (file: string, url: string): string | null => {
+      const target = edition.targets.get(file)?.get(url)
+      return target ? to(target) : null
+    }
+    return {
+      edition,
+      theme,
+      ...language(lang),
+      address,
+      root,
+      to: (target, fragment = '') => to({address: target, fragment}),
+      html: (file, html) => rewriteAddresses(html, (url) => resolve(file, url)),
+      url: (file, url) => resolve(file, url) ?? url,
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {copyFile, mkdir, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import type {OutputFile} from '../render/renderPages.ts'
+
+/** Files that are written at the same time. */
+const mostAtOnce = 16
+
+/** A file that was written: its address, SHA-256 in hexadecimal, and size in bytes. */
+export interface StagedFile {
+  address: string
+  sha256: string
+}
+
+/**
+ * Writes files into a folder, a few at a time, and tells their checksums. The next file is asked for only when there is
+ * room, so memory holds no more than a few pages. Rejects with the first error of the file system.
+ */
+export async function stageFiles(
+  folder: string,
+  files: Iterable<OutputFile>,
+  onFile: (file: OutputFile) => void,
+): Promise<StagedFile[]> {
+  const staged: StagedFile[] = []
+  const made = new Set<string>()
+  const running = new Set<Promise<void>>()
+  const failures: unknown[] = []
+
+  for (const file of files) {
+    const path = join(folder, file.address)
+    if (!made.has(dirname(path))) {
+      await mkdir(dirname(path), {recursive: true})
+      made.add(dirname(path))
+    }
+    const task: Promise<void> = stageFile(path, file)
+      .then((sha256) => {
+        staged.push({address: file.address, sha256})
+        onFile(file)
+      })
+      .catch((error) => void failures.push(error))
+      .finally(() => running.delete(task))
+    running.add(task)
+    if (running.size >= mostAtOnce) await Promise.race(running)
+    if (failures.length > 0) break
+  }
+  await Promise.all(running)
+  if (failures.length > 0) throw failures[0]
+  return staged
+}
+
+async function stageFile(path: string, file: OutputFile): Promise<string> {
+  if (file.kind === 'copy') {
+    await copyFile(file.path, path)
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path), hash)
+    return hash.digest('hex')
+  }
+  const content = file.kind === 'page' ? file.html : file.content()
+  await writeFile(path, content)
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,92 @@
+import {mkdir, rm} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import type {Diagnostic} from '@daybook/core'
+import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
+import {realPath} from '../content/resolveInside.ts'
+import {writeChecksums} from '../data/writeChecksums.ts'
+import {startOf} from '../diagnostics/problem.ts'
+import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
+import {checkOutput} from './checkOutput.ts'
+import {outputName} from './outputName.ts'
+import {cleanSiblings, siblingOf} from './siblings.ts'
+import {stageFiles} from './stageFiles.ts'
+import {swapFolder} from './swapFolder.ts'
+import {writeProblem} from './writeProblem.ts'
+
+export interface WriteOptions {
+  /** False to render everything and write nothing. */
+  write: boolean
+  /** True where an earlier step found an error, so that nothing may be written. */
+  blocked: boolean
+  force: boolean
+  onFile?: (file: OutputFile) => void
+}
+
+/** What was done: numbers of files that were made, and whether they are in the output folder now. */
+export interface WrittenSite {
+  written: boolean
+  pages: number
+  files: number
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Writes the site beside the output folder and puts it in its place whole, or not at all: with an error anywhere, the
+ * last good site stays untouched. Pages are rendered in any case, because that is when errors in templates show.
+ */
+export async function writeSite(
+  config: SiteConfig,
+  rendered: RenderedPages,
+  options: WriteOptions,
+): Promise<WrittenSite> {
+  const counts = {pages: 0, files: 0}
+  const onFile = (file: OutputFile) => {
+    counts.files++
+    if (file.kind === 'page') counts.pages++
+    options.onFile?.(file)
+  }
+  const place = placeOfOutput(config)
+  const refused = options.write ? await checkOutput(config, place, options.force) : null
+  const errors = refused === null ? [] : [refused]
+
+  if (!options.write || options.blocked || refused !== null) {
+    for (const file of rendered.files) onFile(file)
+    return {...counts, written: false, diagnostics: [...errors, ...rendered.diagnostics]}
+  }
+  const failure = await replaceFolder(config, rendered, onFile).catch((error: unknown) => {
+    const found = writeProblem(error, place, outputName(config.root, config.out))
+    if (found === null) throw error
+    return found
+  })
+  const diagnostics = [...(failure === null ? [] : [failure]), ...rendered.diagnostics]
+  const written = !diagnostics.some(({severity}) => severity === 'error')
+  return {...counts, written, diagnostics}
+}
+
+/** Where the configuration names the output folder; the folder itself where it does not, or was overruled. */
+function placeOfOutput(config: SiteConfig) {
+  return config.outFrom === 'config' ? placeOfConfig(config, ['out']) : startOf(outputName(config.root, config.out))
+}
+
+async function replaceFolder(
+  config: SiteConfig,
+  rendered: RenderedPages,
+  onFile: (file: OutputFile) => void,
+): Promise<null> {
+  // The folder may be reached through a symbolic link, which stays.
+  const out = realPath(config.out)
+  await mkdir(dirname(out), {recursive: true})
+  await cleanSiblings(out)
+  const staged = siblingOf(out, 'staged')
+  try {
+    await mkdir(staged)
+    const sums = await stageFiles(staged, rendered.files, onFile)
+    if (rendered.diagnostics.some(({severity}) => severity === 'error')) return null
+    const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(sums)}
+    await stageFiles(staged, [checksums], onFile)
+    await swapFolder(staged, out)
+    return null
+  } finally {
+    await rm(staged, {recursive: true, force: true}).catch(() => {})
+  }
+}
