@@ -4,7 +4,53 @@ import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
 
 test('the files of @daybook/theme change only on purpose', async () => {
-  expect(await listPackedFiles()).toMatchInlineSnapshot()
+  expect(await listPackedFiles()).toMatchInlineSnapshot(`
+    [
+      "assets/favicon.svg",
+      "layouts/page.hbs",
+      "package.json",
+      "partials/blocks.hbs",
+      "partials/breadcrumb.hbs",
+      "partials/certainty-mark.hbs",
+      "partials/corrections.hbs",
+      "partials/density-strip.hbs",
+      "partials/event-date.hbs",
+      "partials/event-facts.hbs",
+      "partials/event-history.hbs",
+      "partials/event-meta.hbs",
+      "partials/event.hbs",
+      "partials/footer.hbs",
+      "partials/head.hbs",
+      "partials/header.hbs",
+      "partials/neighbours.hbs",
+      "partials/period.hbs",
+      "partials/publication.hbs",
+      "partials/report-summary.hbs",
+      "partials/short-event.hbs",
+      "partials/sources.hbs",
+      "partials/status-mark.hbs",
+      "partials/strip-month.hbs",
+      "styles/annotations.css",
+      "styles/base.css",
+      "styles/event-page.css",
+      "styles/event.css",
+      "styles/layout.css",
+      "styles/print.css",
+      "styles/report.css",
+      "styles/strip.css",
+      "styles/tokens.css",
+      "templates/chronology.hbs",
+      "templates/event.hbs",
+      "templates/home.hbs",
+      "templates/not-found.hbs",
+      "templates/page.hbs",
+      "templates/period.hbs",
+      "theme.json",
+      "words/be.json",
+      "words/en.json",
+      "words/ru.json",
+    ]
+  `)
 })
 
 /** What npm would publish, from the `files` of package.json. */

@@ -5,7 +5,8 @@ export async function readEventsInOrder(tab: Page): Promise<{id: string; date: s
   return tab.evaluate(() =>
     [...document.querySelectorAll('main ol article[id]')].map((article) => ({
       id: article.id,
-      date: article.querySelector('.date-whole')?.firstChild?.textContent ?? '',
+      // Intl sets thin spaces around the dash of a range.
+      date: article.querySelector('.date-whole')?.firstChild?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
     })),
   )
 }
