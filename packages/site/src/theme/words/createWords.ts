@@ -28,7 +28,7 @@ export function createWords(dictionaries: Dictionaries, lang: string): Words {
     number: (value) => numbers.format(value),
     say(key, values = {}) {
       for (const {words, plurals} of chain) {
-        const text = words.get(key) ?? pluralForm(key, values.count, words, plurals)
+        const text = pluralForm(key, values.count, words, plurals) ?? words.get(key)
         if (text !== undefined) return fill(text, values, numbers)
       }
       throw new Error(`There is no word "${key}" in words/en.json.`)
