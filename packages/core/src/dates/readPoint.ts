@@ -92,7 +92,7 @@ function readSeason(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return point({season}, readYearBehind(cursor, lexicon))
 }
 
-/** `2022`, `the 1920s`, `2022 March 9`, `1936, Feb`. */
+/** `2022`, `the 1920s`, `2022 March 9`, `1936, Feb`, `1740 (October 24)`. */
 function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const year = readYear(cursor)
   if (!year) return undefined
@@ -102,11 +102,10 @@ function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
     return {start: 0, end: 0, decade: year.value / 10}
   }
   const rest = attempt(cursor, () => {
-    takeSign(cursor, ',', false)
-    const month = readMonth(cursor, lexicon)
-    if (!month) return undefined
-    const day = readDayNumber(cursor, lexicon)
-    return day ? {month, day} : {month}
+    const open = takeSign(cursor, ',(')
+    const inner = readDayMonth(cursor, lexicon) ?? readMonthDay(cursor, lexicon)
+    if (!inner?.month || inner.year || (open?.text === '(' && !takeSign(cursor, ')'))) return undefined
+    return {month: inner.month, ...(inner.day && {day: inner.day})}
   })
   return point({...rest}, year)
 }

@@ -25,15 +25,20 @@ export function periodRole(index: number, flow: Unit[]): 'section' | 'event' {
       break
     }
     if (unit.lead) return 'section'
-    if (unit.kind === 'heading' && (unit.level ?? 0) <= (line.level ?? 7)) break
+    if (unit.kind === 'heading' && (unit.level ?? 0) <= (line.level ?? lineRank)) break
     hasText = true
   }
   return hasText ? 'event' : 'section'
 }
 
-/** True for a month below a year, or for a deeper heading. */
-function isBelow(inner: Unit, outer: Unit): boolean {
-  const [one, other] = [inner.level ?? 7, outer.level ?? 7]
+/** True for what stands below a period line: under a deeper heading, or a month below the year it lies in. */
+export function isBelow(inner: Unit, outer: Unit): boolean {
+  const [one, other] = [inner.level ?? lineRank, outer.level ?? lineRank]
   if (one !== other) return one > other
-  return outer.lead?.phrase.from.month === undefined && inner.lead?.phrase.from.month !== undefined
+  const [year, month] = [outer.lead?.phrase, inner.lead?.phrase.from]
+  if (!year?.from.year || year.from.month || year.from.third || year.to || !month?.month) return false
+  return month.year === undefined || month.year.value === year.from.year.value
 }
+
+/** Lines alone stand below every heading. */
+const lineRank = 7

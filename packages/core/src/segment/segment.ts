@@ -1,7 +1,7 @@
 import type {Lexicon} from '../dates/lexicon.ts'
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
 import {findEnd} from './findEnd.ts'
-import {isPeriodLine, periodRole} from './periods.ts'
+import {isBelow, isPeriodLine, periodRole} from './periods.ts'
 import {readUnits, type Unit} from './units.ts'
 
 /** A heading or a line alone, with what stands below it. Its period, if it names one, is the lead of its unit. */
@@ -90,24 +90,11 @@ function isInside(unit: Unit, event: EventDraft | undefined): boolean {
 
 function openSection(unit: Unit, isPeriod: boolean, state: State): void {
   let parent = state.section
-  while (parent && !contains(parent, unit, isPeriod)) parent = parent.parent
+  while (parent && !isBelow(unit, parent.unit)) parent = parent.parent
   const section: SectionDraft = {unit, isPeriod, body: [], events: [], ...(parent && {parent})}
   state.segments.sections.push(section)
   state.section = section
   delete state.event
-}
-
-/** A section contains what has a deeper heading, and a year contains the months that stand at its own level. */
-function contains(section: SectionDraft, unit: Unit, isPeriod: boolean): boolean {
-  const [own, other] = [rank(section.unit), rank(unit)]
-  if (own !== other) return own < other
-  const [outer, inner] = [section.unit.lead?.phrase.from, unit.lead?.phrase.from]
-  return isPeriod && section.isPeriod && outer?.month === undefined && inner?.month !== undefined
-}
-
-/** Headings outrank lines alone. */
-function rank(unit: Unit): number {
-  return unit.level ?? 7
 }
 
 function openEvent(unit: Unit, state: State): void {
