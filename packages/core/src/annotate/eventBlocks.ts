@@ -1,5 +1,5 @@
 import type {List, RootContent} from 'mdast'
-import {cutLead} from '../markdown/cutLead.ts'
+import {sliceInline} from '../markdown/sliceInline.ts'
 import type {CiteFootnote} from '../markdown/toHtml.ts'
 import type {Block} from '../model/block.ts'
 import type {Unit} from '../segment/units.ts'
@@ -46,9 +46,13 @@ export function eventBlocks(
     const made = makeBlock(node, roleOf(node), reading, cite)
     if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row') return made
     const {lead, opening} = opener
-    const rest = cutLead(opening.inline, Math.max(0, lead.end - opening.skip), reading.lang)
+    const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), reading.lang)
     return {...made, block: {...made.block, afterLead: lead.alone ? '' : inlineHtml(rest, cite)}}
   })
+}
+
+function shift({start, end}: {start: number; end: number}, by: number): {start: number; end: number} {
+  return {start: Math.max(0, start - by), end: end - by}
 }
 
 /** What kind of block a node is, by itself. */

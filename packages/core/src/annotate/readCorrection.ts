@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast'
-import {cutLead} from '../markdown/cutLead.ts'
+import {sliceInline} from '../markdown/sliceInline.ts'
 import {flatten} from '../markdown/flatten.ts'
 import {toHtml} from '../markdown/toHtml.ts'
 import type {Correction} from '../model/annotation.ts'
@@ -21,7 +21,7 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
   const text = flatten(node, document.text).text
   const at = lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const lead = text.slice(label.length).match(/^[\s:]*/)?.[0].length ?? 0
-  const rest = {...first, children: cutLead(first.children, label.length + lead, lang)}
+  const rest = {...first, children: sliceInline(first.children, {start: label.length + lead, end: Number.POSITIVE_INFINITY}, lang)}
   return {
     kind,
     date: (when && readDateOf(when, at, event, reading)) || null,

@@ -1,4 +1,4 @@
-import {raiseFirst} from '../markdown/cutLead.ts'
+import {raiseFirst} from '../markdown/sliceInline.ts'
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

@@ -24,11 +24,26 @@ export function periodRole(index: number, flow: Unit[]): 'section' | 'event' {
       if (isBelow(unit, line)) return 'section'
       break
     }
+    if (unit.lead && hasText && isSibling(unit, line)) break
     if (unit.lead) return 'section'
     if (unit.kind === 'heading' && (unit.level ?? 0) <= (line.level ?? lineRank)) break
     hasText = true
   }
   return hasText ? 'event' : 'section'
+}
+
+/**
+ * `**2004–2009**` over text, then `**24 July 2009**` over text: lines alone that each have their own text stand side by side,
+ * as does a date that cannot lie in the period.
+ */
+function isSibling(unit: Unit, line: Unit): boolean {
+  if (line.kind !== 'paragraph') return false
+  const [outer, inner] = [line.lead?.phrase, unit.lead?.phrase]
+  if (unit.lead?.alone) return true
+  if (!outer || !inner || outer.to) return false
+  const differs = (part: 'year' | 'month') =>
+    outer.from[part] !== undefined && inner.from[part] !== undefined && outer.from[part]?.value !== inner.from[part]?.value
+  return differs('year') || differs('month')
 }
 
 /** True for what stands below a period line: under a deeper heading, or a month below the year it lies in. */

@@ -5,11 +5,11 @@ import type {Phrase} from '../dates/phrase.ts'
 import {readPhrase} from '../dates/readPhrase.ts'
 import {tokenise} from '../dates/tokens.ts'
 
-/** The date phrase that opens a text, and where the text goes on behind it. Offsets count in that text. */
+/** The date phrase of an event, and the text without it. Offsets count in the text it was read from. */
 export interface Lead {
   phrase: Phrase
-  /** Behind the phrase and the signs that part it from the text. */
-  end: number
+  /** What is left without the phrase and the signs that part it from the text. */
+  rest: {start: number; end: number}
   /** True where nothing but the phrase stands in the text. */
   alone: boolean
   /** True where a colon, a dash or the like parts the phrase from the text. */
@@ -36,8 +36,27 @@ export function readLead(text: string, lexicon: Lexicon): Lead | undefined {
   const parted = /[:|)\]–—−-]/.test(signs)
   // A year, a month or a season alone may be a number or a verb, unless something parts it from the text.
   if (phrase.shape === 'bare' && !alone && !parted) return undefined
-  return {phrase, end, alone, parted, background}
+  return {phrase, rest: {start: end, end: text.length}, alone, parted, background}
 }
+
+/** Reads a date at the end of a heading: `Tear gas at a march | 2022-05-23`, `Tender (23 May 2022)`. */
+export function readTrailingLead(text: string, lexicon: Lexicon): Lead | undefined {
+  if (text.length > longestHeading) return undefined
+  const tokens = tokenise(text)
+  for (let at = Math.max(1, tokens.length - longestTrailing); at < tokens.length; at++) {
+    const sign = tokens[at - 1]
+    if (sign?.kind !== 'sign' || !'|–—-(['.includes(sign.text)) continue
+    const cursor: Cursor = {tokens, at}
+    const phrase = readPhrase(cursor, lexicon)
+    if (!phrase?.from.day || skipSeparators(text, phrase.end).end < text.length) continue
+    const title = text.slice(0, sign.start).trimEnd()
+    return {phrase, rest: {start: 0, end: title.length}, alone: false, parted: true, background: false}
+  }
+  return undefined
+}
+
+const longestHeading = 400
+const longestTrailing = 16
 
 function skipOpeners(cursor: Cursor): void {
   for (let skipped = 0; skipped < 4; skipped++) {

@@ -2,7 +2,7 @@ import type {Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, T
 import type {Lexicon} from '../dates/lexicon.ts'
 import {type FlatText, flatten} from '../markdown/flatten.ts'
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
-import {type Lead, readLead} from './readLead.ts'
+import {type Lead, readLead, readTrailingLead} from './readLead.ts'
 import {readRows} from './readRows.ts'
 
 /** A piece of the document that stands or moves as a whole: a block, an item of a dated list, a row of a dated table. */
@@ -33,7 +33,20 @@ export interface Opening {
 
 /** Takes the document apart into units and reads the lead of each. */
 export function readUnits(document: MarkdownDocument, lexicon: Lexicon): Unit[] {
-  return document.root.children.flatMap((node) => unitsOf(node, document.text, lexicon))
+  const units = document.root.children.flatMap((node) => unitsOf(node, document.text, lexicon))
+  return readTrailingLeads(units, document.text, lexicon)
+}
+
+/** Headings that end with their date, where the document has several of them. */
+function readTrailingLeads(units: Unit[], source: string, lexicon: Lexicon): Unit[] {
+  const trailing = new Map<Unit, Unit>()
+  for (const unit of units) {
+    if (unit.kind !== 'heading' || unit.level === 1 || unit.lead) continue
+    const opening = openingOf(unit.nodes[0] as Heading, source)
+    const lead = readTrailingLead(opening.flat.text, lexicon)
+    if (lead) trailing.set(unit, {...unit, opening, lead})
+  }
+  return trailing.size > 1 ? units.map((unit) => trailing.get(unit) ?? unit) : units
 }
 
 function unitsOf(node: RootContent, source: string, lexicon: Lexicon): Unit[] {

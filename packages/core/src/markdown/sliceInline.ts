@@ -1,0 +1,58 @@
+import type {PhrasingContent} from 'mdast'
+
+/**
+ * The inline nodes that hold the plain text from `start` to `end`, cut where they lie across an edge. The nodes that came in
+ * are left as they are. With a language given, the first letter is raised.
+ */
+export function sliceInline(
+  nodes: readonly PhrasingContent[],
+  {start, end}: {start: number; end: number},
+  lang?: string,
+): PhrasingContent[] {
+  const state: Slicing = {at: 0, start, end, lang}
+  return nodes.flatMap((node) => sliceNode(node, state))
+}
+
+interface Slicing {
+  /** Characters of plain text that have been passed. */
+  at: number
+  start: number
+  end: number
+  /** Set until the first letter has been raised. */
+  lang: string | undefined
+}
+
+function sliceNode(node: PhrasingContent, state: Slicing): PhrasingContent[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return sliceText(node, state)
+  const before = state.at
+  if (node.type === 'break') {
+    state.at++
+    return before > state.start && before < state.end ? [node] : []
+  }
+  // Marks and images have no text of their own; they go with the text they stand behind.
+  if (!('children' in node)) return before >= state.start && before <= state.end ? [node] : []
+  const children = node.children.flatMap((child) => sliceNode(child, state))
+  return children.length > 0 || node.children.length === 0 ? [{...node, children} as PhrasingContent] : []
+}
+
+function sliceText<Node extends {type: string; value: string}>(node: Node, state: Slicing): Node[] {
+  const before = state.at
+  state.at += node.value.length
+  const value = node.value.slice(Math.max(0, state.start - before), Math.max(0, state.end - before))
+  if (value === '') return []
+  return [{...node, value: node.type === 'text' ? raise(value, state) : value}]
+}
+
+function raise(value: string, state: Slicing): string {
+  const trimmed = value.trimStart()
+  if (state.lang === undefined || trimmed === '') return value
+  const raised = raiseFirst(trimmed, state.lang)
+  state.lang = undefined
+  return raised
+}
+
+/** The text with its first letter as a capital, by the rules of the language. */
+export function raiseFirst(text: string, lang: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
+  return first.toLocaleUpperCase(lang) + text.slice(first.length)
+}
