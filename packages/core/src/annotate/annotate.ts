@@ -43,7 +43,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
     intro: proseBlocks(segments.intro, reading),
     outro: proseBlocks(segments.outro, reading),
   }
-  reportBackgrounds(segments, reading)
+  reportNotTaken(segments, reading)
   reportUncited(sources, reading)
   return annotated
 }
@@ -69,7 +69,7 @@ function sectionOf(
   const {unit} = draft
   const period = spans.sections.get(draft) ?? null
   const heading = flatten(unit.nodes, document.text).text.trim()
-  const [undated] = draft.body
+  const undated = draft.body.find(({kind}) => kind !== 'table-head')
   if (period && undated && draft.events.length > 0)
     reading.diagnostics.push(diagnose('undated-block', lines.placeOf(undated.start, undated.end), {section: heading}))
   return {
@@ -93,12 +93,14 @@ function relate(events: AnnotatedEvent[], {diagnostics}: Reading): void {
     }
 }
 
-function reportBackgrounds({backgrounds}: Segments, {lines, diagnostics}: Reading): void {
-  for (const unit of backgrounds) {
-    const {opening, lead} = unit
-    const text = opening?.flat.text.slice(lead?.phrase.start, lead?.phrase.end) ?? ''
-    diagnostics.push(diagnose('background-date', leadPlace(unit, lines), {text}))
+/** Text that opens with a date and was not taken as an event is named, with the reason. */
+function reportNotTaken({backgrounds, events}: Segments, {lines, diagnostics}: Reading): void {
+  const report = (code: 'background-date' | 'date-inside-event', unit: Unit) => {
+    const text = unit.opening?.flat.text.slice(unit.lead?.phrase.start, unit.lead?.phrase.end) ?? ''
+    diagnostics.push(diagnose(code, leadPlace(unit, lines), {text}))
   }
+  for (const unit of backgrounds) report('background-date', unit)
+  for (const {units} of events) for (const unit of units.slice(1)) if (unit.lead) report('date-inside-event', unit)
 }
 
 function reportUncited(sources: Source[], {cited, diagnostics}: Reading): void {

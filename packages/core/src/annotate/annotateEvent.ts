@@ -89,7 +89,8 @@ function namesOf(draft: EventDraft, nodes: RootContent[], date: Span, reading: R
   const {document, lang} = reading
   const opener = draft.units[0]
   const textOf = (node: RootContent | undefined) => (node ? flatten(node, document.text).text : '')
-  const behind = opener?.lead && opener.opening ? opener.opening.flat.text.slice(opener.lead.rest.start, opener.lead.rest.end) : ''
+  const behind =
+    opener?.lead && opener.opening ? opener.opening.flat.text.slice(opener.lead.rest.start, opener.lead.rest.end) : ''
   const own = opener?.kind === 'row' ? textOf(nodes[0]) : behind
   const following = firstSentence(
     nodes

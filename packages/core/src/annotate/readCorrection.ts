@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
-import {sliceInline} from '../markdown/sliceInline.ts'
 import {flatten} from '../markdown/flatten.ts'
+import {sliceInline} from '../markdown/sliceInline.ts'
 import {toHtml} from '../markdown/toHtml.ts'
 import type {Correction} from '../model/annotation.ts'
 import type {Span} from '../model/span.ts'
@@ -21,7 +21,10 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
   const text = flatten(node, document.text).text
   const at = lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const lead = text.slice(label.length).match(/^[\s:]*/)?.[0].length ?? 0
-  const rest = {...first, children: sliceInline(first.children, {start: label.length + lead, end: Number.POSITIVE_INFINITY}, lang)}
+  const rest = {
+    ...first,
+    children: sliceInline(first.children, {start: label.length + lead, end: Number.POSITIVE_INFINITY}, lang),
+  }
   return {
     kind,
     date: (when && readDateOf(when, at, event, reading)) || null,

@@ -59,8 +59,11 @@ function readNumber(written: string): number | undefined {
 }
 
 function qualifierIn(before: string, {words}: Reading): Figure['qualifier'] {
-  const text = before.toLowerCase().trimEnd()
-  return words.qualifiers.find(([words]) => text.endsWith(` ${words}`) || text === words)?.[1] ?? 'exact'
+  const text = ` ${before
+    .toLowerCase()
+    .replace(/[\s(]+/g, ' ')
+    .trim()}`
+  return words.qualifiers.find(([qualifier]) => text.endsWith(` ${qualifier}`))?.[1] ?? 'exact'
 }
 
 function whatIsCounted(behind: string, {words}: Reading): {unit: string | null; what: string} {

@@ -4,7 +4,11 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /** The first sentence of a plain text, its first letter raised; `''` for a text without any. */
 export function firstSentence(text: string, lang: string): string {
-  const start = text.replace(/\s+/g, ' ').trim().slice(0, 2000)
+  const start = text
+    .slice(0, 4000)
+    .replace(/\[\^[^\]\s]{1,50}\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const [first] = segmenterOf(lang).segment(start)
   return first ? raiseFirst(first.segment.trim(), lang) : ''
 }

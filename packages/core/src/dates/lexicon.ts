@@ -1,8 +1,8 @@
 import {languageOf} from './languages/index.ts'
-import type {Language, Prefix, Relation, Third, Unit} from './languages/language.ts'
+import type {Language, PartOfDay, Prefix, Relation, Third, Unit} from './languages/language.ts'
 import {namesOf} from './names.ts'
 
-export type {Prefix, Relation, Third, Unit}
+export type {PartOfDay, Prefix, Relation, Third, Unit}
 
 /** Phrases of several words, found by their first word, longest first. */
 export type Phrasebook<Value> = Map<string, {words: string[]; value: Value}[]>
@@ -14,6 +14,8 @@ export interface Lexicon {
   months: Map<string, number>
   weekdays: Map<string, number>
   capitalised: Set<string>
+  /** Short names of months, behind which a full stop may stand. */
+  abbreviations: Set<string>
   seasons: Map<string, 21 | 22 | 23 | 24>
   prefixes: Phrasebook<Prefix>
   relative: Phrasebook<{unit: Unit; count: number}>
@@ -49,6 +51,7 @@ function compile(language: Language): Lexicon {
     months: new Map([...names.months, ...language.moreMonths]),
     weekdays: new Map([...names.weekdays, ...language.moreWeekdays]),
     capitalised: new Set(language.capitalised),
+    abbreviations: new Set([...names.abbreviations, ...language.moreMonths.map(([name]) => name)]),
     seasons: new Map(language.seasons),
     prefixes: phrasebook(language.prefixes),
     relative: phrasebook(language.relative),

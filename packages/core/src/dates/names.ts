@@ -3,6 +3,8 @@ export interface CalendarNames {
   months: Map<string, number>
   /** 1 is Monday. */
   weekdays: Map<string, number>
+  /** Names of months that are short forms of another. */
+  abbreviations: Set<string>
 }
 
 const known = new Map<string, CalendarNames>()
@@ -23,6 +25,7 @@ export function namesOf(language: string): CalendarNames {
 function readNames(language: string): CalendarNames {
   const months = new Map<string, number>()
   const weekdays = new Map<string, number>()
+  const long = new Set<string>()
   for (const style of ['long', 'short'] as const) {
     const alone = format(language, {month: style})
     const dated = format(language, {day: 'numeric', month: style})
@@ -32,10 +35,11 @@ function readNames(language: string): CalendarNames {
       add(months, part(alone, time, 'month'), month)
       add(months, part(dated, time, 'month'), month)
     }
+    if (style === 'long') for (const name of months.keys()) long.add(name)
     // 5 January 1970 was a Monday.
     for (let day = 1; day <= 7; day++) add(weekdays, part(weekday, (day + 3) * dayLength, 'weekday'), day)
   }
-  return {months, weekdays}
+  return {months, weekdays, abbreviations: new Set([...months.keys()].filter((name) => !long.has(name)))}
 }
 
 function format(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -2,13 +2,14 @@ import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './curs
 import type {Lexicon, Prefix} from './lexicon.ts'
 import type {Phrase, Point} from './phrase.ts'
 import {dashes, readPoint} from './readPoint.ts'
-import {readTime} from './readTime.ts'
+import {readLeadingClock, readTime} from './readTime.ts'
 
 /** Reads the date phrase that starts at the cursor, and moves the cursor behind it. */
 export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined {
   return attempt(cursor, () => {
     const start = peek(cursor)?.start
     if (start === undefined) return undefined
+    const clock = readLeadingClock(cursor, lexicon)
     const prefix = readPrefixes(cursor, lexicon)
     const relative = readRelative(cursor, lexicon)
     if (relative) return finish({start, prefix, from: nowhere, relative})
@@ -16,13 +17,13 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     if (!from) return undefined
     const to = readOtherEnd(cursor, lexicon, prefix, from)
     if (!from.month && !from.year && !from.season && !from.decade && !from.undecided && !to?.month) return undefined
-    const time = readTime(cursor)
+    const time = readTime(cursor) ?? clock ?? prefix.time
     return finish({start, prefix, from, ...(to && {to}), ...(time && {time})})
   })
 
   function finish(found: Pick<Phrase, 'start' | 'from' | 'to' | 'time' | 'relative'> & {prefix: Prefixes}): Phrase {
     const {prefix, ...rest} = found
-    const {third, ...marks} = prefix
+    const {third, time: _, ...marks} = prefix
     const phrase = {...rest, ...marks, end: cursor.tokens[cursor.at - 1]?.end ?? 0}
     if (third) phrase.from = {...phrase.from, third}
     return {...phrase, shape: shapeOf(phrase)}
@@ -31,7 +32,7 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
 
 const nowhere: Point = {start: 0, end: 0}
 
-type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain'> & {third?: Point['third']}
+type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain' | 'time'> & {third?: Point['third']}
 
 function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
   const prefixes: Prefixes = {approximate: false, uncertain: false}
@@ -48,6 +49,7 @@ function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
 function apply(prefixes: Prefixes, prefix: Prefix): void {
   if ('relation' in prefix) prefixes.relation = prefix.relation
   if ('third' in prefix) prefixes.third = prefix.third
+  if ('partOfDay' in prefix) prefixes.time = {start: prefix.partOfDay, kind: 'part-of-day'}
   if ('doubt' in prefix) prefixes[prefix.doubt] = true
 }
 

@@ -55,7 +55,7 @@ export function readMonth(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   const value = token?.kind === 'word' ? lexicon.months.get(token.text) : undefined
   if (!token || value === undefined || isEverydayWord(token, lexicon)) return undefined
   cursor.at++
-  if (token.text.length <= 4) takeSign(cursor, '.', false)
+  if (lexicon.abbreviations.has(token.text)) takeSign(cursor, '.', false)
   return {value, start: token.start, end: token.end}
 }
 

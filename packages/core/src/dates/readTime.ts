@@ -1,5 +1,6 @@
 import {twoDigits} from './civil.ts'
 import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import type {Lexicon} from './lexicon.ts'
 import type {TimeOfDay} from './phrase.ts'
 import {dashes} from './readPoint.ts'
 
@@ -31,6 +32,22 @@ export function readTime(cursor: Cursor): TimeOfDay | undefined {
     const end = attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor) : undefined))
     takeWord(cursor, zones)
     return {start, ...(end && {end}), kind: 'exact'}
+  })
+}
+
+/** `At 10:30 on 28 May 2022`: a clock time in front of its date. */
+export function readLeadingClock(cursor: Cursor, lexicon: Lexicon): TimeOfDay | undefined {
+  return attempt(cursor, () => {
+    takeWord(cursor, at)
+    const start = readClock(cursor)
+    if (!start) return undefined
+    takeWord(cursor, zones)
+    takeSign(cursor, ',', false)
+    // Only in front of a date: `10:30` alone says no day.
+    const next = peek(cursor)
+    return next?.kind === 'number' || (next && (lexicon.prefixes.has(next.text) || lexicon.months.has(next.text)))
+      ? {start, kind: 'exact'}
+      : undefined
   })
 }
 

@@ -102,6 +102,12 @@ export const diagnosticCodes = {
     message: '"{text}" opens the introduction and was not taken as an event.',
     hint: 'If it is an event, write "On" in place of "Since", or put a heading with its period above it.',
   },
+  'date-inside-event': {
+    severity: 'info',
+    title: 'A dated item inside an event',
+    message: '"{text}" opens an item below the heading of a day, so it was kept as part of that day.',
+    hint: 'If it is an event of its own, write it as a paragraph or below a heading with its date.',
+  },
   'duplicate-id': {
     severity: 'error',
     title: 'Two events with one ID',

@@ -23,13 +23,14 @@ const blocks = new Set([
 export function flatten(nodes: Nodes | readonly Nodes[], source: string): FlatText {
   const flat: FlatText = {text: '', stretches: []}
   const pending = (Array.isArray(nodes) ? [...nodes] : [nodes]).reverse() as Nodes[]
+  const state: {hidden: string | undefined} = {hidden: undefined}
   // A stack of our own: documents nest deeper than the call stack is high.
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (blocks.has(node.type) && flat.text !== '' && !flat.text.endsWith('\n'))
       append(flat, '\n', offsetOf(node), false)
     if ('children' in node)
       for (let index = node.children.length - 1; index >= 0; index--) pending.push(node.children[index] as Nodes)
-    else appendLeaf(flat, node, source)
+    else appendLeaf(flat, node, source, state)
   }
   return flat
 }
@@ -48,12 +49,22 @@ export function sourceOffset(flat: FlatText, at: number): number {
   return stretch.exact ? stretch.source + Math.max(0, at - stretch.at) : stretch.source
 }
 
-function appendLeaf(flat: FlatText, node: Nodes, source: string): void {
+function appendLeaf(flat: FlatText, node: Nodes, source: string, state: {hidden: string | undefined}): void {
+  if (node.type === 'html') state.hidden = hiddenBy(node.value, state.hidden)
+  if (state.hidden !== undefined) return
   if (node.type === 'break') append(flat, '\n', offsetOf(node), false)
   if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return
   const start = offsetOf(node)
   const exact = source.startsWith(node.value, start)
   append(flat, node.value, start, exact)
+}
+
+/** Inside `<script>` and `<style>` stands no text. */
+function hiddenBy(tag: string, open: string | undefined): string | undefined {
+  const [, slash, name] = /^<(\/?)(script|style|template|iframe|noscript)\b/i.exec(tag) ?? []
+  if (name === undefined) return open
+  if (slash === '') return open ?? name.toLowerCase()
+  return name.toLowerCase() === open ? undefined : open
 }
 
 function append(flat: FlatText, text: string, source: number, exact: boolean): void {

@@ -42,7 +42,9 @@ function isSibling(unit: Unit, line: Unit): boolean {
   if (unit.lead?.alone) return true
   if (!outer || !inner || outer.to) return false
   const differs = (part: 'year' | 'month') =>
-    outer.from[part] !== undefined && inner.from[part] !== undefined && outer.from[part]?.value !== inner.from[part]?.value
+    outer.from[part] !== undefined &&
+    inner.from[part] !== undefined &&
+    outer.from[part]?.value !== inner.from[part]?.value
   return differs('year') || differs('month')
 }
 

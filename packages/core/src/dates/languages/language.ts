@@ -6,6 +6,8 @@ export type Relation = 'on' | 'in' | 'by' | 'since' | 'until' | 'from' | 'betwee
 /** A third of a month or a year. */
 export type Third = 'early' | 'mid' | 'late'
 
+export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
+
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
 /** The small words of a language. Names of months and weekdays come from `Intl`; everything here is lower-case. */
