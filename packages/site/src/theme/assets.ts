@@ -2,9 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {didYouMean} from './diagnostics/didYouMean.ts'
-import {fileStart} from './diagnostics/fileStart.ts'
 import {finding} from './diagnostics/finding.ts'
-import {displayPath} from './layers/displayPath.ts'
 import type {Layer} from './layers/layer.ts'
 
 /** A file that goes into the site next to the pages. */
@@ -15,7 +13,7 @@ export interface Asset {
 }
 
 /** Names of the style sheets in the order of the cascade, and what is wrong with the lists of the layers. */
-export function orderStyles(root: string, layers: readonly Layer[]): {styles: string[]; diagnostics: Diagnostic[]} {
+export function orderStyles(layers: readonly Layer[]): {styles: string[]; diagnostics: Diagnostic[]} {
   const styles: string[] = []
   const diagnostics: Diagnostic[] = []
   const add = (name: string): void => {
@@ -23,10 +21,10 @@ export function orderStyles(root: string, layers: readonly Layer[]): {styles: st
   }
   for (const layer of layers.toReversed()) {
     const present = sheets(layer)
-    for (const name of layer.manifest?.styles ?? []) {
+    for (const [position, name] of (layer.manifest?.styles ?? []).entries()) {
       if (layers.some((other) => sheets(other).includes(name))) add(name)
       else {
-        const place = fileStart(displayPath(root, layer, 'theme.json'))
+        const place = layer.place(['styles', position])
         diagnostics.push(
           finding('theme-style-missing', place, `There is no styles/${name}.`, didYouMean(name, present)),
         )

@@ -101,7 +101,14 @@ function syntaxProblem(error: unknown): SyntaxProblem {
     return new SyntaxProblem(message.replace(/ - \d+:\d+$/, ''), lineNumber, Number(column))
   }
   const {first_line, first_column} = (Handlebars as unknown as Internals).Parser.lexer.yylloc
-  return new SyntaxProblem(/Expecting .*, (got .*)$/s.exec(message)?.[1] ?? message, first_line, first_column)
+  const token = /Expecting .*, got '(\w+)'$/s.exec(message)?.[1]
+  return new SyntaxProblem(token === undefined ? message : unexpected(token), first_line, first_column)
+}
+
+function unexpected(token: string): string {
+  if (token === 'EOF') return 'the file ends, and something is still open'
+  if (token === 'OPEN_ENDBLOCK') return 'a block is closed that was not opened'
+  return token === 'INVALID' ? 'a sign does not belong here' : `${token} does not belong here`
 }
 
 // In Handlebars' own strict mode, only the last step of a path is checked, and neither arguments of helpers nor block

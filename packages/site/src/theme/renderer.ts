@@ -25,8 +25,8 @@ export function createRenderer(index: TemplateIndex, findings: readonly Diagnost
     },
     onHelperError(error, name, loc) {
       if (error instanceof TemplateError) throw error
-      const {message} = error as Error
-      throw new TemplateError(finding('theme-helper', placeOf(loc), `{{${name}}}: ${message}`), {cause: error})
+      const message = (error as Error).message.replace(/\.$/, '')
+      throw new TemplateError(finding('theme-helper', placeOf(loc), `{{${name}}}: ${message}.`), {cause: error})
     },
   })
   for (const template of index.all) {

@@ -36,12 +36,9 @@ export async function resolveTheme({root, theme, settings, settingPlace}: ThemeO
   const {templates, diagnostics: syntaxFindings} = await readTemplates(root, layers)
   const {dictionaries, diagnostics: wordFindings} = await readWords(root, layers)
   const index = createTemplateIndex(templates)
-  const templateFindings = [
-    ...checkPages(root, layers, index),
-    ...checkTemplates(checkContext(layers, index, dictionaries)),
-  ]
+  const templateFindings = [...checkPages(layers, index), ...checkTemplates(checkContext(layers, index, dictionaries))]
   const values = readSettings(layers, settings, settingPlace)
-  const {styles, diagnostics: styleFindings} = orderStyles(root, layers)
+  const {styles, diagnostics: styleFindings} = orderStyles(layers)
   const sheet: Asset = {address: 'assets/settings.css', content: settingsSheet(values)}
   const diagnostics = [
     ...layerFindings,

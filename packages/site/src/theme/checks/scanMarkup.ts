@@ -1,7 +1,7 @@
 /** What a stretch of a template's text means to an HTML parser, as far as the checks need it. */
 export interface MarkupState {
   kind: 'text' | 'tag' | 'value' | 'comment'
-  /** Name of the element whose tag is open, in lower case. */
+  /** Name of the element whose tag is open, in lower case; with `/` before it in an end tag. */
   element: string
   /** Name of the attribute that is being read, in lower case. */
   attribute: string
@@ -50,7 +50,7 @@ export function createMarkupScanner(events: MarkupEvents): MarkupScanner {
         state.kind = 'comment'
         return start + 4
       }
-      const element = /^<\/?([a-z][^\s/>]*)/i.exec(text.slice(start))
+      const element = /^<(\/?[a-z][^\s/>]*)/i.exec(text.slice(start))
       if (!element) return start + 1
       Object.assign(state, {kind: 'tag', element: (element[1] as string).toLowerCase(), attribute: ''})
       attributes = new Set()

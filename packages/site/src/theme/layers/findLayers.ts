@@ -44,10 +44,9 @@ async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<L
   const files = await listFiles(dir)
   if (files.length === 0) return null
   const layer = {name: 'site', dir}
-  const manifest = files.includes('theme.json')
-    ? await readLayerManifest(root, layer, diagnostics).then((read) => read?.manifest ?? null)
-    : null
-  return {...layer, manifest, files}
+  const read = files.includes('theme.json') ? await readLayerManifest(root, layer, diagnostics) : null
+  const place = () => fileStart(displayPath(root, layer, 'theme.json'))
+  return {...layer, manifest: read?.manifest ?? null, place: read?.place ?? place, files}
 }
 
 async function addTheme(
@@ -68,16 +67,17 @@ async function addTheme(
   const layer = {name, dir}
   const read = await readLayerManifest(root, layer, diagnostics)
   if (!read) return null
-  layers.push({name: read.manifest.name, dir, manifest: read.manifest, files: await listFiles(dir)})
-  const parent = read.manifest.extends
-  return parent === undefined ? null : {name: parent, from: dir, place: read.extendsPlace}
+  const {manifest} = read
+  layers.push({name: manifest.name, dir, manifest, place: read.place, files: await listFiles(dir)})
+  const parent = manifest.extends
+  return parent === undefined ? null : {name: parent, from: dir, place: read.place(['extends'])}
 }
 
 async function readLayerManifest(
   root: string,
   layer: {name: string; dir: string},
   diagnostics: Diagnostic[],
-): Promise<{manifest: Manifest; extendsPlace: Diagnostic['place']} | null> {
+): Promise<(Pick<Layer, 'place'> & {manifest: Manifest}) | null> {
   const file = displayPath(root, layer, 'theme.json')
   const text = await readFile(join(layer.dir, 'theme.json'), 'utf8').catch(() => null)
   if (text === null) {
@@ -86,7 +86,7 @@ async function readLayerManifest(
   }
   const read = readManifest(text, file)
   diagnostics.push(...read.diagnostics)
-  return read.manifest && {manifest: read.manifest, extendsPlace: read.extendsPlace}
+  return read.manifest && {manifest: read.manifest, place: read.place}
 }
 
 function themeDir(name: string, from: string): string | null {

@@ -1,4 +1,4 @@
-import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import type {ThemePlace} from '../diagnostics/finding.ts'
 
 /** A JSON text and where things stand in it. */
@@ -14,8 +14,14 @@ export interface JsonFile {
 /** Reads JSON without throwing. `file` is the name that places carry. */
 export function readJson(text: string, file: string): JsonFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false})
+  // Places are only asked for when something is wrong, and JSON.parse is far faster.
+  let document: Document | undefined
+  const read = (): Document => {
+    document ??= parseDocument(text, {lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false})
+    return document
+  }
   const at = (start: number, end: number): ThemePlace => {
+    read()
     const from = lines.linePos(start)
     const to = lines.linePos(end)
     return {
@@ -27,7 +33,7 @@ export function readJson(text: string, file: string): JsonFile {
     }
   }
   const place = (path: readonly PropertyKey[]): ThemePlace => {
-    let node: unknown = document.contents
+    let node: unknown = read().contents
     let range: readonly [number, number] = [0, 1]
     for (const step of path) {
       if (isMap(node)) {

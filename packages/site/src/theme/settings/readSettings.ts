@@ -22,7 +22,7 @@ export function readSettings(
   placeOf: (key: string) => Diagnostic['place'] = () => fileStart('daybook.config'),
 ): Settings {
   const schemas = mergeSchemas(layers)
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = layers.flatMap(checkDefaults)
   const values: Record<string, SettingValue> = {}
   for (const [key, schema] of schemas) values[key] = schema.default
   for (const [key, value] of Object.entries(configured)) {
@@ -42,6 +42,14 @@ export function readSettings(
       )
   }
   return {schemas, values, diagnostics}
+}
+
+function checkDefaults({manifest, place}: Layer): Diagnostic[] {
+  return Object.entries(manifest?.settings ?? {}).flatMap(([key, schema]) => {
+    const problem = checkSetting(schema.default, schema)
+    const message = `The default of the setting "${key}" ${problem}.`
+    return problem === null ? [] : [finding('theme-wrong-setting', place(['settings', key, 'default']), message)]
+  })
 }
 
 function mergeSchemas(layers: readonly Layer[]): Map<string, SettingSchema> {

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {findingsOf, themeOf} from './themeOf.ts'
+
+test('a child theme replaces a sheet in its place and adds its own behind those below it', async () => {
+  const theme = await themeOf(
+    {
+      'theme/styles/mine.css': 'b {}',
+      'theme/styles/strip.css': '/* replaced */',
+      'child/theme.json': '{"name": "child", "api": 1, "styles": ["extra.css"]}',
+      'child/styles/extra.css': 'i {}',
+      'child/assets/mark.svg': '<svg/>',
+    },
+    {theme: './child'},
+  )
+  expect(findingsOf(theme)).toEqual([])
+  expect(theme.styles).toMatchInlineSnapshot(`
+    [
+      "assets/tokens.css",
+      "assets/base.css",
+      "assets/layout.css",
+      "assets/strip.css",
+      "assets/report.css",
+      "assets/event.css",
+      "assets/annotations.css",
+      "assets/event-page.css",
+      "assets/print.css",
+      "assets/extra.css",
+      "assets/mine.css",
+      "assets/settings.css",
+    ]
+  `)
+  const asset = (address: string) => String(theme.assets.find((one) => one.address === address)?.content)
+  expect(asset('assets/strip.css')).toBe('/* replaced */')
+  expect(asset('assets/mark.svg')).toBe('<svg/>')
+  expect(theme.assets.map(({address}) => address).filter((address) => !theme.styles.includes(address))).toEqual([
+    'assets/favicon.svg',
+    'assets/mark.svg',
+  ])
+})
