@@ -66,6 +66,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     places: joinMentions(values.places, mentionsIn(prose, reading.places, reading)),
     tags: [...new Set(values.tags)],
     figures: prose
+      .filter(({block}) => block.role !== 'correction')
       .flatMap(({node, flat}) => readFigures(node, flat, reading))
       .filter((figure) => !isInLead(figure.at, date, made)),
     citations,
