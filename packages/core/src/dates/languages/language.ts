@@ -1,5 +1,10 @@
 /** What a word in front of a date says of it. */
-export type Prefix = {relation: Relation} | {third: Third} | {doubt: 'approximate' | 'uncertain'} | {skip: true}
+export type Prefix =
+  | {relation: Relation}
+  | {third: Third}
+  | {doubt: 'approximate' | 'uncertain'}
+  | {partOfDay: PartOfDay}
+  | {skip: true}
 
 export type Relation = 'on' | 'in' | 'by' | 'since' | 'until' | 'from' | 'between' | 'throughout'
 
