@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Chronology} from '@daybook/core'
 import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {type BuiltSite, buildExample} from './buildExample.ts'
 import {findAxeViolations} from './findAxeViolations.ts'
 import {findBrokenAddresses, findUnreachablePages} from './findBrokenAddresses.ts'
@@ -13,11 +13,14 @@ import {readEventsInOrder} from './readEventsInOrder.ts'
 import {type OpenSite, serveFolder} from './serveFolder.ts'
 import {visitPages} from './visitPages.ts'
 
+// Forty pages in one test, on machines with two cores that also do something else.
+vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000})
+
 let browser: Browser
 let site: BuiltSite
 beforeAll(async () => {
   ;[browser, site] = await Promise.all([launchBrowser(), buildExample()])
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.remove()
