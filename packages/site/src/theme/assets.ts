@@ -2,7 +2,9 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {didYouMean} from './diagnostics/didYouMean.ts'
+import {fileStart} from './diagnostics/fileStart.ts'
 import {finding} from './diagnostics/finding.ts'
+import {displayPath} from './layers/displayPath.ts'
 import type {Layer} from './layers/layer.ts'
 
 /** A file that goes into the site next to the pages. */
@@ -13,7 +15,7 @@ export interface Asset {
 }
 
 /** Names of the style sheets in the order of the cascade, and what is wrong with the lists of the layers. */
-export function orderStyles(layers: readonly Layer[]): {styles: string[]; diagnostics: Diagnostic[]} {
+export function orderStyles(root: string, layers: readonly Layer[]): {styles: string[]; diagnostics: Diagnostic[]} {
   const styles: string[] = []
   const diagnostics: Diagnostic[] = []
   const add = (name: string): void => {
@@ -32,6 +34,12 @@ export function orderStyles(layers: readonly Layer[]): {styles: string[]; diagno
     }
     // A folder without a list, as a site's own is, gives all it has.
     if (!layer.manifest || layer.manifest.styles.length === 0) present.forEach(add)
+  }
+  for (const layer of layers) {
+    for (const name of sheets(layer).filter((sheet) => !styles.includes(sheet))) {
+      const place = fileStart(displayPath(root, layer, `styles/${name}`))
+      diagnostics.push(finding('theme-unused-style', place, `No page loads ${name}.`, didYouMean(name, styles)))
+    }
   }
   return {styles, diagnostics}
 }

@@ -38,7 +38,7 @@ export async function resolveTheme({root, theme, settings, settingPlace}: ThemeO
   const index = createTemplateIndex(templates)
   const templateFindings = [...checkPages(layers, index), ...checkTemplates(checkContext(layers, index, dictionaries))]
   const values = readSettings(layers, settings, settingPlace)
-  const {styles, diagnostics: styleFindings} = orderStyles(layers)
+  const {styles, diagnostics: styleFindings} = orderStyles(root, layers)
   const sheet: Asset = {address: 'assets/settings.css', content: settingsSheet(values)}
   const diagnostics = [
     ...layerFindings,

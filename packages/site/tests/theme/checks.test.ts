@@ -165,6 +165,7 @@ test('page kinds without a template, and style sheets without a file', async () 
   )
   expect(findingsOf(theme)).toMatchInlineSnapshot(`
     [
+      "a/styles/colours.css:1:1 theme-unused-style | No page loads colours.css. | Add it to "styles" in theme.json of its layer, where it has such a list.",
       "a/theme.json:1:43 theme-template-missing | There is no templates/map.hbs. | Put the file into the templates folder of the theme.",
       "a/theme.json:1:62 theme-style-missing | There is no styles/colors.css. | Did you mean "colours.css"?",
     ]

@@ -37,3 +37,17 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
     'assets/mark.svg',
   ])
 })
+
+test('a sheet that its own list leaves out is a finding', async () => {
+  const theme = await themeOf({
+    'theme/theme.json': '{"name": "site", "api": 1, "styles": ["mine.css"]}',
+    'theme/styles/mine.css': 'b {}',
+    'theme/styles/mien.css': 'b {}',
+    'theme/styles/print.css': '@media print {}',
+  })
+  expect(findingsOf(theme)).toMatchInlineSnapshot(`
+    [
+      "theme/styles/mien.css:1:1 theme-unused-style | No page loads mien.css. | Did you mean "mine.css"?",
+    ]
+  `)
+})

@@ -113,6 +113,11 @@ export const themeDiagnostics = {
     title: 'A style sheet does not exist',
     hint: 'The files under "styles" in theme.json stand in the styles folder of the theme.',
   },
+  'theme-unused-style': {
+    severity: 'warning',
+    title: 'A style sheet is never used',
+    hint: 'Add it to "styles" in theme.json of its layer, where it has such a list.',
+  },
   'theme-unknown-field': {
     severity: 'error',
     title: 'A template asks for a field the view does not have',
