@@ -10,7 +10,7 @@ export function findBrokenAddresses(visits: Visit[], base: string, {files}: Buil
   return visits.flatMap(({page, addresses}) =>
     addresses.flatMap(({element, rel, address}) => {
       const target = readTarget(address, base)
-      if (target === null) return isFollowedByHand(element, rel, address) ? [] : [`${page}: <${element}> ${address}`]
+      if (target === null) return isHarmless(element, rel, address, base) ? [] : [`${page}: <${element}> ${address}`]
       if (!files.has(target.file)) return [`${page}: no file ${target.file}`]
       const known = ids.get(target.file)
       if (target.fragment === '' || known === undefined || known.has(target.fragment)) return []
@@ -39,7 +39,10 @@ function readTarget(address: string, base: string): {file: string; fragment: str
   return {file, fragment: decodeURIComponent(hash.slice(1))}
 }
 
-function isFollowedByHand(element: string, rel: string, address: string): boolean {
-  if (!/^(https?|mailto|tel):/.test(address)) return false
+/** Data in the page itself, and links to other hosts that nothing follows by itself; not a path above the site's own. */
+function isHarmless(element: string, rel: string, address: string, base: string): boolean {
+  const {protocol, origin} = new URL(address)
+  if (protocol === 'data:') return true
+  if (!/^(https?|mailto|tel):$/.test(protocol) || origin === new URL(base).origin) return false
   return element === 'a' || (element === 'link' && /^(canonical|alternate|license|author)$/.test(rel))
 }
