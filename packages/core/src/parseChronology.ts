@@ -68,6 +68,7 @@ function open(source: string, options: ParseOptions): Opened {
   const diagnostics: Diagnostic[] = []
   const document = readMarkdown(source)
   const lines = indexLines(document.text, file)
+  for (const at of document.tooDeep) diagnostics.push(diagnose('too-deep', lines.placeOf(at, at)))
   const frontMatter = readFrontMatter(document, lines, diagnostics)
   const lang = frontMatter.values.lang ?? options.lang ?? 'en'
   return {file, document, lines, frontMatter, lang, lexicon: lexiconOf(lang), diagnostics}

@@ -1,6 +1,7 @@
 import {proseBlocks} from './annotate/annotate.ts'
 import {startReading} from './annotate/reading.ts'
 import {lexiconOf} from './dates/lexicon.ts'
+import {diagnose} from './diagnostics/diagnose.ts'
 import {readFrontMatter} from './frontmatter/readFrontMatter.ts'
 import {directionOf} from './markdown/directionOf.ts'
 import {indexLines} from './markdown/lineIndex.ts'
@@ -29,6 +30,7 @@ export function parsePage(source: string, options: {file?: string; lang?: string
   const diagnostics: Diagnostic[] = []
   const document = readMarkdown(source)
   const lines = indexLines(document.text, options.file ?? 'page.md')
+  for (const at of document.tooDeep) diagnostics.push(diagnose('too-deep', lines.placeOf(at, at)))
   const {values} = readFrontMatter(document, lines, diagnostics)
   const lang = values.lang ?? options.lang ?? 'en'
   const lexicon = lexiconOf(lang)

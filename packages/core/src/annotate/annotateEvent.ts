@@ -40,7 +40,10 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   const said = applyDetails(details ?? [], span, reading)
   const date = said.date ?? span
   const {title, summary, fromHeading} = namesOf(draft, nodes, date, reading)
-  const id = (said.id && ids.claim(said.id.value, said.id.at, reading.diagnostics)) ?? ids.make(date, title)
+  const start = opener?.start ?? 0
+  const end = draft.units.at(-1)?.end ?? start
+  const at = lines.placeOf(start, end)
+  const id = (said.id && ids.claim(said.id.value, said.id.at, reading.diagnostics)) ?? ids.make(date, title, at)
   const citations: Citation[] = []
   const roleOf = (node: RootContent) => {
     if (node === list && details) return 'details'
@@ -51,8 +54,6 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   const made = eventBlocks(nodes, opener, roleOf, reading, citeFor(id, nodes, citations, reading))
   reportUndefined(made, reading)
   const prose = made.filter(({block}) => block.role !== 'details')
-  const start = opener?.start ?? 0
-  const end = draft.units.at(-1)?.end ?? start
   const {id: _, date: __, follows, ...values} = said
   return {
     id,
@@ -79,7 +80,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     corrections: [...corrections.values()],
     withheld: prose.flatMap(({flat}) => readWithheld(flat, reading)),
     lang,
-    at: {...lines.placeOf(start, end), sha256: sha256(document.text.slice(start, end))},
+    at: {...at, sha256: sha256(document.text.slice(start, end))},
     origin: originOf(said, span, fromHeading),
     follows,
   }

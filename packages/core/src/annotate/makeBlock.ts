@@ -2,9 +2,10 @@ import type {Nodes, PhrasingContent, RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {type FlatText, flatten} from '../markdown/flatten.ts'
 import {isElsewhere} from '../markdown/keepLocal.ts'
-import {type CiteFootnote, toHtml} from '../markdown/toHtml.ts'
+import {type CiteFootnote, textToHtml, toHtml} from '../markdown/toHtml.ts'
 import {walk} from '../markdown/walk.ts'
 import type {Block, Link} from '../model/block.ts'
+import type {Place} from '../model/place.ts'
 import type {Reading} from './reading.ts'
 
 /** A block with the flat text that annotations are found in. */
@@ -21,8 +22,7 @@ export function makeBlock(node: RootContent, role: Block['role'], reading: Readi
   const end = node.position?.end.offset ?? start
   const flat = flatten(node, document.text)
   const at = lines.placeOf(start, end)
-  const html = toHtml([node], cite)
-  if (html === '' && flat.text.trim() !== '') reading.diagnostics.push(diagnose('too-deep', at))
+  const html = htmlOf(node, flat, at, reading, cite)
   const block = {
     role,
     markdown: document.text.slice(start, end),
@@ -34,10 +34,17 @@ export function makeBlock(node: RootContent, role: Block['role'], reading: Readi
   return {block, flat, node}
 }
 
+function htmlOf(node: RootContent, flat: FlatText, at: Place, reading: Reading, cite: CiteFootnote): string {
+  const html = toHtml([node], cite)
+  if (html !== undefined) return html
+  reading.diagnostics.push(diagnose('too-deep', at))
+  return textToHtml(flat.text)
+}
+
 /** The HTML of a paragraph or heading whose inline nodes were changed. */
 export function inlineHtml(inline: PhrasingContent[], cite: CiteFootnote): string {
   if (inline.length === 0) return ''
-  return toHtml([{type: 'paragraph', children: inline}], cite)
+  return toHtml([{type: 'paragraph', children: inline}], cite) ?? ''
 }
 
 /** The links and images of a block in order, and a warning for each image from another host. */

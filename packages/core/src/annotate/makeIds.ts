@@ -7,7 +7,7 @@ import type {Span} from '../model/span.ts'
 /** Gives out ids, each once. */
 export interface Ids {
   /** An id from a date and a title: `2022-05-23-tender-for-metal-badges`. */
-  make(date: Span, title: string): string
+  make(date: Span, title: string, at: Place): string
   /** The id an author chose, or `undefined` and a diagnostic where another event has it. */
   claim(id: string, at: Place, diagnostics: Diagnostic[]): string | undefined
 }
@@ -19,14 +19,18 @@ const longestSlug = 48
  * it moves no address.
  */
 export function startIds(): Ids {
+  // The line of the event that has an id, and the last number given to events that share a date and a title.
   const takenBy = new Map<string, number>()
+  const counts = new Map<string, number>()
   return {
-    make(date, title) {
+    make(date, title, at) {
       const slug = shorten(slugify(title.slice(0, 200), {decamelize: false}))
       const base = slug === '' ? dateSlug(date) : `${dateSlug(date)}-${slug}`
       let id = base
-      for (let count = 2; takenBy.has(id); count++) id = `${base}-${count}`
-      takenBy.set(id, date.text.length)
+      let count = counts.get(base) ?? 1
+      while (takenBy.has(id)) id = `${base}-${++count}`
+      counts.set(base, count)
+      takenBy.set(id, at.line)
       return id
     },
     claim(id, at, diagnostics) {

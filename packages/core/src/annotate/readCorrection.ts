@@ -29,7 +29,7 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
     kind,
     date: (when && readDateOf(when, at, event, reading)) || null,
     text: text.slice(label.length + lead),
-    html: toHtml([rest, ...node.children.slice(1)], () => undefined),
+    html: toHtml([rest, ...node.children.slice(1)], () => undefined) ?? '',
     at,
   }
 }

@@ -41,7 +41,7 @@ function readSource(node: FootnoteDefinition, reading: Reading): Source {
     date: date?.span ?? null,
     archive: archive ? {url: archive.url, captured: captureOf(archive.url)?.captured ?? null} : null,
     sha256: /\bsha256:\s*([0-9a-f]{6,64})/i.exec(flat.text)?.[1]?.toLowerCase() ?? null,
-    html: toHtml(node.children, () => undefined),
+    html: toHtml(node.children, () => undefined) ?? '',
     text: flat.text,
     at: lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
   }

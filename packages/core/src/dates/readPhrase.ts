@@ -1,6 +1,7 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon, Prefix} from './lexicon.ts'
 import type {Phrase, Point} from './phrase.ts'
+import {readListEnd} from './readListEnd.ts'
 import {dashes, readPoint} from './readPoint.ts'
 import {readLeadingClock, readTime} from './readTime.ts'
 
@@ -15,7 +16,11 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     if (relative) return finish({start, prefix, from: nowhere, relative})
     const from = readPoint(cursor, lexicon, true)
     if (!from) return undefined
-    const to = readOtherEnd(cursor, lexicon, prefix, from)
+    const range = readOtherEnd(cursor, lexicon, prefix, from)
+    const list = range ? undefined : readListEnd(cursor, lexicon, from)
+    // Of days with a gap between them it is true that something happened in the stretch, not throughout it.
+    if (list && !list.together) prefix.relation = 'between'
+    const to = range ?? list?.to
     if (!from.month && !from.year && !from.season && !from.decade && !from.undecided && !to?.month) return undefined
     const time = readTime(cursor) ?? clock ?? prefix.time
     return finish({start, prefix, from, ...(to && {to}), ...(time && {time})})

@@ -26,10 +26,14 @@ const at = new Set(['at', 't'])
 export function readTime(cursor: Cursor): TimeOfDay | undefined {
   return attempt(cursor, () => {
     takeSign(cursor, ',', false)
-    takeWord(cursor, at)
+    const joined = takeWord(cursor, at)?.text === 't'
     const start = readClock(cursor)
     if (!start) return undefined
-    const end = attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor) : undefined))
+    // `2022-03-09T12:30+03:00`: the distance from UTC belongs to the phrase and shifts nothing.
+    const zone = attempt(cursor, () =>
+      takeSign(cursor, joined ? `+${dashes}` : '+', false) ? readClock(cursor) : undefined,
+    )
+    const end = zone ? undefined : attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor) : undefined))
     takeWord(cursor, zones)
     return {start, ...(end && {end}), kind: 'exact'}
   })

@@ -24,7 +24,10 @@ export function readFrontMatter(
 ): ReadFrontMatter {
   const node = document.root.children[0]
   const result: ReadFrontMatter = {values: {}, places: new Map()}
-  if (node?.type !== 'yaml') return result
+  if (node?.type !== 'yaml') {
+    reportUnclosed(document, lines, diagnostics)
+    return result
+  }
   // The YAML begins on the line below the opening fence.
   const start = document.text.indexOf('\n', node.position?.start.offset ?? 0) + 1
   const yaml = parseDocument(node.value, {lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false})
@@ -42,6 +45,15 @@ export function readFrontMatter(
       }),
     )
   return result
+}
+
+/** A rule with `key: value` right below it, at the head of a document, was meant as front matter. */
+function reportUnclosed({text}: MarkdownDocument, lines: LineIndex, diagnostics: Diagnostic[]): void {
+  const head = /^\s*---[ \t]*(?:\r\n|\n|\r)[a-z][a-z-]*:(?:\s|$)/.exec(text)
+  if (!head) return
+  const start = text.indexOf('---')
+  const reason = start === 0 ? 'the closing line of three hyphens is missing' : 'it does not start on the first line'
+  diagnostics.push(diagnose('front-matter-syntax', lines.placeOf(start, start + 3), {reason}))
 }
 
 function readKeys(

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {hiddenBy, textOfHtml} from './hiddenText.ts'
 
 /** The plain text of a piece of the tree, and where each stretch of it stands in the source. */
 export interface FlatText {
@@ -50,7 +51,10 @@ export function sourceOffset(flat: FlatText, at: number): number {
 }
 
 function appendLeaf(flat: FlatText, node: Nodes, source: string, state: {hidden: string | undefined}): void {
-  if (node.type === 'html') state.hidden = hiddenBy(node.value, state.hidden)
+  if (node.type === 'html') {
+    append(flat, textOfHtml(node.value).trim(), offsetOf(node), false)
+    state.hidden = isWhole(node.value) ? state.hidden : hiddenBy(node.value, state.hidden)
+  }
   if (state.hidden !== undefined) return
   if (node.type === 'break') append(flat, '\n', offsetOf(node), false)
   if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return
@@ -59,15 +63,13 @@ function appendLeaf(flat: FlatText, node: Nodes, source: string, state: {hidden:
   append(flat, node.value, start, exact)
 }
 
-/** Inside `<script>` and `<style>` stands no text. */
-function hiddenBy(tag: string, open: string | undefined): string | undefined {
-  const [, slash, name] = /^<(\/?)(script|style|template|iframe|noscript)\b/i.exec(tag) ?? []
-  if (name === undefined) return open
-  if (slash === '') return open ?? name.toLowerCase()
-  return name.toLowerCase() === open ? undefined : open
+/** A block of HTML that closes what it opens. */
+function isWhole(html: string): boolean {
+  return /<\/[a-z]+\s*>\s*$/i.test(html) && !html.startsWith('</')
 }
 
 function append(flat: FlatText, text: string, source: number, exact: boolean): void {
+  if (text === '') return
   flat.stretches.push({at: flat.text.length, source, exact})
   flat.text += text
 }

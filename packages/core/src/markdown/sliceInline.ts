@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {hiddenBy} from './hiddenText.ts'
 
 /**
  * The inline nodes that hold the plain text from `start` to `end`, cut where they lie across an edge. The nodes that came in
@@ -20,9 +21,13 @@ interface Slicing {
   end: number
   /** Set until the first letter has been raised. */
   lang: string | undefined
+  /** The element whose content is no text: `script`. */
+  hidden?: string | undefined
 }
 
 function sliceNode(node: PhrasingContent, state: Slicing): PhrasingContent[] {
+  if (node.type === 'html') state.hidden = hiddenBy(node.value, state.hidden)
+  else if (state.hidden !== undefined) return [node]
   if (node.type === 'text' || node.type === 'inlineCode') return sliceText(node, state)
   const before = state.at
   if (node.type === 'break') {

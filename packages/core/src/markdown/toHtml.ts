@@ -1,5 +1,6 @@
-import type {Element, ElementContent, Root as HastRoot} from 'hast'
-import type {FootnoteReference, Nodes, Root, RootContent} from 'mdast'
+import type {Element, ElementContent} from 'hast'
+import type {FootnoteReference, Root, RootContent} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -7,38 +8,51 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {keepLocal} from './keepLocal.ts'
 import {sanitiseSchema} from './sanitiseSchema.ts'
+import {walk} from './walk.ts'
 
 /** How marks of footnotes are written: by their label, to the number shown and the address it links to. */
 export type CiteFootnote = (label: string) => {number: number; href: string} | undefined
 
 /**
  * Writes blocks as sanitised HTML. Raw HTML in the Markdown is parsed and cleaned; images from other hosts become links.
+ * `undefined` for blocks nested too deep to be laid out.
  */
-export function toHtml(nodes: RootContent[], cite: CiteFootnote): string {
+export function toHtml(nodes: RootContent[], cite: CiteFootnote): string | undefined {
   const plain = plainParagraph(nodes)
   if (plain !== undefined) return plain
   try {
     const root: Root = {type: 'root', children: nodes}
-    const tree = processor(cite).runSync(root as Nodes as Root) as HastRoot
-    return writer.stringify(tree).trim()
+    const cleaner = holdsHtml(root) ? rawCleaner : plainCleaner
+    return writer.stringify(cleaner.runSync(root, {data: {cite}})).trim()
   } catch (error) {
-    // Blocks nested deeper than the call stack cannot be walked by the libraries; their text is kept.
-    if (error instanceof RangeError) return ''
+    // Blocks nested deeper than the call stack cannot be walked by the libraries; the caller keeps their text.
+    if (error instanceof RangeError) return undefined
     throw error
   }
 }
 
 const writer = unified().use(rehypeStringify)
 
-function processor(cite: CiteFootnote) {
-  return unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      handlers: {footnoteReference: (_: unknown, node: FootnoteReference) => citation(cite(node.identifier), node)},
-    })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, sanitiseSchema)
-    .use(keepLocal)
+const toTree = unified().use(remarkRehype, {
+  allowDangerousHtml: true,
+  handlers: {
+    footnoteReference(state: State, node: FootnoteReference) {
+      const cite = (state.options as {file?: {data: {cite?: CiteFootnote}}}).file?.data.cite
+      return citation(cite?.(node.identifier), node)
+    },
+  },
+})
+
+// Parsing raw HTML costs more than all the rest, and few blocks hold any.
+const rawCleaner = toTree().use(rehypeRaw).use(rehypeSanitize, sanitiseSchema).use(keepLocal).freeze()
+const plainCleaner = toTree().use(rehypeSanitize, sanitiseSchema).use(keepLocal).freeze()
+
+function holdsHtml(root: Root): boolean {
+  let found = false
+  walk(root, (node) => {
+    if (node.type === 'html') found = true
+  })
+  return found
 }
 
 function citation(found: ReturnType<CiteFootnote>, node: FootnoteReference): ElementContent {
@@ -62,6 +76,11 @@ function plainParagraph(nodes: RootContent[]): string | undefined {
     html += escapeText(child.value)
   }
   return `<p>${html}</p>`
+}
+
+/** A plain text as a paragraph. */
+export function textToHtml(text: string): string {
+  return `<p>${escapeText(text)}</p>`
 }
 
 /** Escapes as `rehype-stringify` does for text. */

@@ -29,7 +29,7 @@ export function readLead(text: string, lexicon: Lexicon): Lead | undefined {
   const cursor: Cursor = {tokens: tokenise(text, 0, longestLead), at: 0}
   skipOpeners(cursor)
   const phrase = readPhrase(cursor, lexicon)
-  if (!phrase || runsOn(cursor)) return undefined
+  if (!phrase || runsOn(cursor, phrase)) return undefined
   const background = isBackground(cursor, phrase, lexicon)
   const {end, signs} = skipSeparators(text, phrase.end)
   const alone = end >= text.length
@@ -67,10 +67,12 @@ function skipOpeners(cursor: Cursor): void {
   }
 }
 
-/** True where the phrase is the head of something else: `2022-05-23abc`, `May 5th-graders`. */
-function runsOn(cursor: Cursor): boolean {
+/** True where the phrase is the head of something else: `2022-05-23abc`, `March’s`, `March-born`. */
+function runsOn(cursor: Cursor, phrase: Phrase): boolean {
   const next = peek(cursor)
-  return next !== undefined && !next.spaced && (next.kind !== 'sign' || "'’_%/@".includes(next.text))
+  if (next === undefined || next.spaced) return false
+  if (phrase.shape === 'bare' && '-‑'.includes(next.text)) return peek(cursor, 1)?.spaced === false
+  return next.kind !== 'sign' || "'’_%/@".includes(next.text)
 }
 
 function isBackground(cursor: Cursor, phrase: Phrase, lexicon: Lexicon): boolean {

@@ -1,0 +1,60 @@
+import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Point} from './phrase.ts'
+import {readPoint} from './readPoint.ts'
+
+/** The last of several dates, and whether they follow each other without a gap. */
+export interface ListEnd {
+  to: Point
+  together: boolean
+}
+
+/** Reads on from the first of several dates: `March 9 and 10, 2022`, `March 9, 10 and 12, 2022`, `May and June 2022`. */
+export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): ListEnd | undefined {
+  return attempt(cursor, () => {
+    let [before, together] = [from, true]
+    for (let next = readLast(cursor, lexicon, from); ; next = readLast(cursor, lexicon, from)) {
+      if (next) return {to: next, together: together && follows(before, next)}
+      const between = readBetween(cursor, lexicon)
+      if (!between || !from.day) return undefined
+      together &&= follows(before, between)
+      before = between
+    }
+  })
+}
+
+/** The date behind `and`. It is as full as the first one, and what stands behind a bare number shows that it is a day. */
+function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefined {
+  return attempt(cursor, () => {
+    takeSign(cursor, ',', false)
+    if (!takeWord(cursor, lexicon.and)) return undefined
+    const to = readPoint(cursor, lexicon, from.day !== undefined)
+    if (!to || Boolean(to.day) !== Boolean(from.day) || to.decade || to.season || to.undecided) return undefined
+    if (to.month || (from.day && to.year)) return to
+    return from.season || isFollowedBySign(cursor) ? to : undefined
+  })
+}
+
+/** A date in the middle of the list: a bare day between commas. */
+function readBetween(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  return attempt(cursor, () => {
+    if (!takeSign(cursor, ',', false)) return undefined
+    const day = readPoint(cursor, lexicon, true)
+    const next = peek(cursor)
+    const goesOn = next?.text === ',' || (next?.kind === 'word' && lexicon.and.has(next.text))
+    return day?.day && !day.year && goesOn ? day : undefined
+  })
+}
+
+function isFollowedBySign(cursor: Cursor): boolean {
+  const next = peek(cursor)
+  return next === undefined || (!next.spaced && ',:.;)]'.includes(next.text))
+}
+
+function follows(one: Point, other: Point): boolean {
+  const sameYear = !one.year || !other.year || one.year.value === other.year.value
+  const sameMonth = !one.month || !other.month || one.month.value === other.month.value
+  if (one.day && other.day) return sameYear && sameMonth && other.day.value === one.day.value + 1
+  if (one.month && other.month) return sameYear && other.month.value === one.month.value + 1
+  return other.year?.value === (one.year?.value ?? 0) + 1
+}
