@@ -1,10 +1,17 @@
 import Handlebars from 'handlebars'
 
 /** The only file that knows Handlebars: reading a template to its syntax tree, and turning trees into functions. */
-export type Program = hbs.AST.Program
+export type ContentStatement = hbs.AST.ContentStatement
+export type DecoratorBlock = hbs.AST.DecoratorBlock
+export type Hash = hbs.AST.Hash
+export type MustacheStatement = hbs.AST.MustacheStatement
 export type Node = hbs.AST.Node
+export type PartialStatement = hbs.AST.PartialStatement
 export type PathExpression = hbs.AST.PathExpression
+export type Program = hbs.AST.Program
 export type SourceLocation = hbs.AST.SourceLocation
+export type StringLiteral = hbs.AST.StringLiteral
+export type SubExpression = hbs.AST.SubExpression
 
 /** What a helper is told beside its arguments. `loc` is the place of the call, with its template in `source`. */
 export interface HelperOptions {

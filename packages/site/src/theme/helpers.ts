@@ -18,5 +18,5 @@ export const helpers: Record<string, Helper> = {
   eq: (left: unknown, right: unknown) => left === right,
 
   /** `{{share bar.x of=strip.width}}`: a part of a whole in percent, `12.5%`, for drawings that grow with the page. */
-  share: (part: number, {hash}: HelperOptions) => `${Math.round((part / Number(hash.of)) * 100_000) / 1000}%`,
+  share: (part: number, {hash}: HelperOptions) => `${Math.round((part / (Number(hash.of) || 1)) * 100_000) / 1000}%`,
 }

@@ -66,6 +66,19 @@ test('a theme can be a package of the site', async () => {
   expect(render(theme, 'example')).toBe('packaged')
 })
 
+test('files may start with a byte order mark', async () => {
+  const theme = await themeOf(
+    {
+      'base/theme.json': '\uFEFF{"name": "base", "api": 1}',
+      'base/words/fr.json': '\uFEFF{"home": "Accueil"}',
+      'base/templates/example.hbs': '\uFEFF{{t "home"}}',
+    },
+    {theme: './base'},
+  )
+  expect(findingsOf(theme)).toEqual([])
+  expect(render(theme, 'example', {}, 'fr')).toBe('Accueil')
+})
+
 test('a slot prints its fall-back until the site fills it, and sees the context of its place', async () => {
   const base = {
     'base/theme.json': '{"name": "base", "api": 1, "slots": {"event-extra": "Behind an event."}}',

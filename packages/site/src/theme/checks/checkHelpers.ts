@@ -1,7 +1,7 @@
 import type {Diagnostic} from '@daybook/core'
 import {didYouMean} from '../diagnostics/didYouMean.ts'
 import {finding} from '../diagnostics/finding.ts'
-import type {Node} from '../handlebars.ts'
+import type {Hash, Node, SubExpression} from '../handlebars.ts'
 import type {Template} from '../templates/template.ts'
 import type {CheckContext} from './context.ts'
 import {placeOf} from './placeOf.ts'
@@ -9,8 +9,8 @@ import {placeOf} from './placeOf.ts'
 /** Calls of helpers that do not exist. A name with arguments is a call; a name alone is a field. */
 export function checkHelpers(node: Node, _template: Template, {helpers}: CheckContext): Diagnostic[] {
   if (!['MustacheStatement', 'BlockStatement', 'SubExpression'].includes(node.type)) return []
-  const {path, params, hash} = node as hbs.AST.SubExpression
-  const isCall = node.type === 'SubExpression' || params.length > 0 || (hash as hbs.AST.Hash | undefined) !== undefined
+  const {path, params, hash} = node as SubExpression
+  const isCall = node.type === 'SubExpression' || params.length > 0 || (hash as Hash | undefined) !== undefined
   const name = String(path.original)
   if (!isCall || helpers.has(name)) return []
   return [

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '@daybook/core'
 import {finding, type ThemePlace} from '../diagnostics/finding.ts'
 import type {ThemeCode} from '../diagnostics/themeDiagnostics.ts'
-import type {Node, Program} from '../handlebars.ts'
+import type {ContentStatement, MustacheStatement, Node, PathExpression, Program} from '../handlebars.ts'
 import {flatten} from './flatten.ts'
 import {placeOf} from './placeOf.ts'
 import {createMarkupScanner, type MarkupState} from './scanMarkup.ts'
@@ -35,24 +35,24 @@ export function checkMarkup(program: Program): Diagnostic[] {
   for (const node of flatten(program)) {
     piece = node
     if (node.type === 'ContentStatement') {
-      text = String((node as hbs.AST.ContentStatement).original)
+      text = String((node as ContentStatement).original)
       scanner.feed(text)
       continue
     }
-    diagnostics.push(...checkAttributeOutput(node as hbs.AST.MustacheStatement, scanner.state))
+    diagnostics.push(...checkAttributeOutput(node as MustacheStatement, scanner.state))
     scanner.output()
   }
   return diagnostics
 }
 
-function checkAttributeOutput(node: hbs.AST.MustacheStatement, state: MarkupState): Diagnostic[] {
+function checkAttributeOutput(node: MustacheStatement, state: MarkupState): Diagnostic[] {
   if (state.kind !== 'value') return []
   const {attribute, quote, value} = state
   const place = placeOf(node.loc)
   if (quote === '') {
     return [finding('theme-unquoted-attribute', place, `The value of "${attribute}" is printed without quotes.`)]
   }
-  const isUrl = node.path.type === 'PathExpression' && (node.path as hbs.AST.PathExpression).original === 'url'
+  const isUrl = node.path.type === 'PathExpression' && (node.path as PathExpression).original === 'url'
   // What stands behind `#` can only be a place on the same page.
   if (!addressAttributes.has(attribute) || isUrl || value.startsWith('#')) return []
   return [finding('theme-unchecked-url', place, `The address in "${attribute}" is printed without the url helper.`)]

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '@daybook/core'
 import {didYouMean} from '../diagnostics/didYouMean.ts'
 import {finding} from '../diagnostics/finding.ts'
-import type {Node} from '../handlebars.ts'
+import type {Hash, Node, StringLiteral, SubExpression} from '../handlebars.ts'
 import type {Template} from '../templates/template.ts'
 import {wordForms, wordPlaceholders} from '../words/wordForms.ts'
 import type {CheckContext} from './context.ts'
@@ -9,9 +9,9 @@ import {placeOf} from './placeOf.ts'
 
 /** `{{t "key"}}` with a key that en.json lacks, or without a value that the English word shows. */
 export function checkWords(node: Node, _template: Template, {words}: CheckContext): Diagnostic[] {
-  const {path, params, hash} = node as hbs.AST.SubExpression
+  const {path, params, hash} = node as SubExpression
   if ((path as Node | undefined)?.type !== 'PathExpression' || path.original !== 't') return []
-  const [literal] = params as [hbs.AST.StringLiteral?]
+  const [literal] = params as [StringLiteral?]
   if (literal?.type !== 'StringLiteral') return []
   const key = literal.value
   const forms = wordForms(key, words)
@@ -19,7 +19,7 @@ export function checkWords(node: Node, _template: Template, {words}: CheckContex
     const known = [...words.keys()].map((word) => word.replace(/\.(?:zero|one|two|few|many|other)$/, ''))
     return [finding('theme-unknown-word', placeOf(literal.loc), `There is no word "${key}".`, didYouMean(key, known))]
   }
-  const given = new Set(((hash as hbs.AST.Hash | undefined)?.pairs ?? []).map((pair) => pair.key))
+  const given = new Set(((hash as Hash | undefined)?.pairs ?? []).map((pair) => pair.key))
   const needed = new Set(forms.flatMap(wordPlaceholders))
   if (!words.has(key)) needed.add('count')
   const missing = [...needed].filter((name) => !given.has(name))

@@ -1,5 +1,4 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
@@ -10,6 +9,7 @@ import type {Layer} from './layer.ts'
 import {listFiles} from './listFiles.ts'
 import type {Manifest} from './manifest.ts'
 import {readManifest} from './readManifest.ts'
+import {readText} from './readText.ts'
 
 /** The theme every other one ends at. */
 export const builtInTheme = '@daybook/theme'
@@ -79,7 +79,7 @@ async function readLayerManifest(
   diagnostics: Diagnostic[],
 ): Promise<(Pick<Layer, 'place'> & {manifest: Manifest}) | null> {
   const file = displayPath(root, layer, 'theme.json')
-  const text = await readFile(join(layer.dir, 'theme.json'), 'utf8').catch(() => null)
+  const text = await readText(join(layer.dir, 'theme.json')).catch(() => null)
   if (text === null) {
     diagnostics.push(finding('theme-manifest', fileStart(file), 'The theme has no theme.json.'))
     return null

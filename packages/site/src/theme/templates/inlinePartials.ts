@@ -1,3 +1,4 @@
+import type {DecoratorBlock, StringLiteral} from '../handlebars.ts'
 import type {Template} from './template.ts'
 import {visit} from './visit.ts'
 
@@ -8,8 +9,8 @@ export function inlinePartials(templates: readonly Template[]): Set<string> {
     if (!program) continue
     visit(program, (node) => {
       if (node.type !== 'DecoratorBlock') return
-      const [name] = (node as hbs.AST.DecoratorBlock).params
-      if (name?.type === 'StringLiteral') names.add((name as hbs.AST.StringLiteral).value)
+      const [name] = (node as DecoratorBlock).params
+      if (name?.type === 'StringLiteral') names.add((name as StringLiteral).value)
     })
   }
   return names

@@ -1,4 +1,4 @@
-import type {Node, PathExpression} from '../handlebars.ts'
+import type {Node, PartialStatement, PathExpression} from '../handlebars.ts'
 import type {Template} from './template.ts'
 import type {TemplateIndex} from './templateIndex.ts'
 
@@ -18,7 +18,7 @@ export interface PartialReference {
 /** The reference that a node makes, or `null` for other nodes and for computed names. */
 export function partialReference(node: Node): PartialReference | null {
   if (node.type !== 'PartialStatement' && node.type !== 'PartialBlockStatement') return null
-  const expression = (node as hbs.AST.PartialStatement).name
+  const expression = (node as PartialStatement).name
   if (expression.type !== 'PathExpression') return null
   const name = String(expression.original)
   const parent = name.startsWith('@parent/')

@@ -1,4 +1,4 @@
-import type {Program} from '../handlebars.ts'
+import type {Hash, MustacheStatement, PathExpression, Program} from '../handlebars.ts'
 import {visit} from './visit.ts'
 
 /**
@@ -8,9 +8,9 @@ import {visit} from './visit.ts'
 export function preferFields(program: Program, helpers: Record<string, unknown>): Program {
   visit(program, (node) => {
     if (node.type !== 'MustacheStatement') return
-    const {path, params, hash} = node as hbs.AST.MustacheStatement
-    const isCall = params.length > 0 || (hash as hbs.AST.Hash | undefined) !== undefined
-    const name = path as hbs.AST.PathExpression
+    const {path, params, hash} = node as MustacheStatement
+    const isCall = params.length > 0 || (hash as Hash | undefined) !== undefined
+    const name = path as PathExpression
     if (!isCall && Object.hasOwn(helpers, name.original)) name.original = `this.${name.original}`
   })
   return program

@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {finding} from '../diagnostics/finding.ts'
 import {parseTemplate, SyntaxProblem} from '../handlebars.ts'
 import {displayPath} from '../layers/displayPath.ts'
 import type {Layer} from '../layers/layer.ts'
+import {readText} from '../layers/readText.ts'
 import type {Template} from './template.ts'
 
 const templateFile = /^((?:templates|layouts|partials|slots)\/.+)\.hbs$/
@@ -21,7 +21,7 @@ export async function readTemplates(
       const name = templateFile.exec(path)?.[1]
       if (name === undefined) continue
       const file = displayPath(root, layer, path)
-      const source = await readFile(join(layer.dir, path), 'utf8')
+      const source = await readText(join(layer.dir, path))
       const template = {path: name, layer: number, file, source}
       templates.push({...template, program: parse(template, diagnostics)})
     }

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {didYouMean} from '../diagnostics/didYouMean.ts'
@@ -7,6 +6,7 @@ import {finding} from '../diagnostics/finding.ts'
 import {displayPath} from '../layers/displayPath.ts'
 import {readJson} from '../layers/jsonFile.ts'
 import type {Layer} from '../layers/layer.ts'
+import {readText} from '../layers/readText.ts'
 
 /** Words by locale, then by key. */
 export type Dictionaries = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -43,7 +43,7 @@ interface WordFile {
 }
 
 async function readWordFile(path: string, file: string, locale: string): Promise<WordFile> {
-  const json = readJson(await readFile(path, 'utf8'), file)
+  const json = readJson(await readText(path), file)
   const {value, problem, place} = json
   const words = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
