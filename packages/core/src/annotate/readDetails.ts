@@ -32,12 +32,18 @@ export function readDetails(node: RootContent | undefined, reading: Reading): De
         diagnose('unknown-label', labelAt, {
           label,
           suggestion: suggest(label, labels.keys()),
-          known: [...new Map(reading.words.labels.map(([word, field]) => [field, word] as const)).values()].join(', '),
+          known: namesToSuggest(reading.words.labels).join(', '),
         }),
       )
     return undefined
   }
   return lines.map(({label, value, at}) => ({field: labels.get(label.toLowerCase()) as DetailField, label, value, at}))
+}
+
+/** The first word of each field. */
+function namesToSuggest(labels: Reading['words']['labels']): string[] {
+  const fields = new Set<DetailField>()
+  return labels.filter(([, field]) => !fields.has(field) && fields.add(field)).map(([word]) => word)
 }
 
 function readLine(

@@ -1,5 +1,5 @@
 import type {ResolvedPoint} from './bounds.ts'
-import {daysInMonth, isRealDay, weekdayOf, writeDay} from './civil.ts'
+import {daysInMonth, isRealDay, twoDigits, weekdayOf, writeDay, writeYear} from './civil.ts'
 import type {Point} from './phrase.ts'
 
 /** Something wrong or doubtful about a date phrase. Offsets are those of the text the phrase was read from. */
@@ -51,7 +51,7 @@ function existing(point: ResolvedPoint, written: Point, problems: DateProblem[])
   // Without its year, 29 February may exist.
   const anyYear = point.year ?? 2000
   if (isRealDay({year: anyYear, month, day})) return point
-  const name = `${anyYear}-${String(month).padStart(2, '0')}`
+  const name = point.year === undefined ? `month ${month}` : `${writeYear(anyYear)}-${twoDigits(month)}`
   report(`day ${day}`, `${name} has ${daysInMonth(anyYear, month)} days`)
   return {...year, month}
 }
