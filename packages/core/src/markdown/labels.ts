@@ -1,0 +1,40 @@
+import type {Root} from 'mdast'
+import {walk} from './walk.ts'
+
+/** The first words of each definition of a document, by its normalised label: `[tender]:`, `[^tender]:`. */
+export type Labels = Map<string, {opening: string; definedIn: Root}>
+
+/** Collects the labels that links and footnotes can refer to anywhere in the document. */
+export function collectLabels(roots: (Root | undefined)[], text: string): Labels {
+  const labels: Labels = new Map()
+  for (const root of roots) {
+    if (!root || !text.slice(root.position?.start.offset, root.position?.end.offset).includes(']:')) continue
+    walk(root, (node) => {
+      if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
+      const start = node.position?.start.offset ?? 0
+      const opening = /^\[(?:\\.|[^\\\]])*\]:/s.exec(text.slice(start, start + 1100))?.[0]
+      if (opening) labels.set(normalise(opening.slice(1, -2)), {opening, definedIn: root})
+    })
+  }
+  return labels
+}
+
+/** Definitions, one a line, of every label that a stretch may refer to and does not define itself. */
+export function stubsFor(stretch: string, root: Root, labels: Labels): string {
+  if (labels.size === 0 || !stretch.includes('[')) return ''
+  const stubs = new Set<string>()
+  for (const match of stretch.matchAll(/\[((?:\\.|[^\\[\]])*)\]/gs)) {
+    const {opening, definedIn} = labels.get(normalise(match[1] ?? '')) ?? {}
+    if (opening && definedIn !== root) stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
+  }
+  return [...stubs].join('\n\n')
+}
+
+/** Labels match whatever their case and white space (CommonMark 0.31, section 4.7). */
+function normalise(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+}

