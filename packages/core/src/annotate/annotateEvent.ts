@@ -2,14 +2,18 @@ import type {FootnoteReference, RootContent} from 'mdast'
 import {formatSpan} from '../dates/formatSpan.ts'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {flatten} from '../markdown/flatten.ts'
+import type {LineIndex} from '../markdown/lineIndex.ts'
 import type {CiteFootnote} from '../markdown/toHtml.ts'
 import {walk} from '../markdown/walk.ts'
 import type {Citation, Correction, Media, Mention} from '../model/annotation.ts'
 import type {Event} from '../model/event.ts'
+import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
 import {findNames, type NameIndex} from '../registers/nameIndex.ts'
 import {nameIn} from '../registers/register.ts'
 import type {EventDraft} from '../segment/segment.ts'
+import type {Unit} from '../segment/units.ts'
+import {leadPlace} from '../spans/readSpans.ts'
 import {applyDetails, type DetailValues} from './applyDetails.ts'
 import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
 import type {MadeBlock} from './makeBlock.ts'
@@ -69,7 +73,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     figures: prose
       .filter(({block}) => block.role !== 'correction')
       .flatMap(({node, flat}) => readFigures(node, flat, reading))
-      .filter((figure) => !isInLead(figure.at, date, made)),
+      .filter((figure) => !isInLead(figure.at, opener, lines)),
     citations,
     media: prose.flatMap(({block}) => mediaOf(block.links)),
     status: values.status ?? 'unknown',
@@ -170,10 +174,10 @@ function mediaOf(links: Event['body'][number]['links']): Media[] {
 }
 
 /** The day in a bold lead is no figure. */
-function isInLead(at: Event['figures'][number]['at'], date: Span, [first]: MadeBlock[]): boolean {
-  return (
-    first !== undefined && at.line === first.block.at.line && at.column <= first.block.at.column + date.text.length + 4
-  )
+function isInLead(at: Place, opener: Unit | undefined, lines: LineIndex): boolean {
+  if (!opener?.lead) return false
+  const lead = leadPlace(opener, lines)
+  return at.line === lead.line && at.column >= lead.column && at.column < lead.endColumn
 }
 
 function originOf(said: DetailValues, span: Span, fromHeading: boolean): Event['origin'] {

@@ -15,7 +15,7 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
   const {document, lines, words, lang} = reading
   const label = flatten(first.children[0], document.text).text
   if (label.length > 80) return undefined
-  const [, word = '', when] = /^([^(:]*?)\s*(?:\(([^)]*)\))?\s*:?\s*$/.exec(label) ?? []
+  const [, word = '', when] = /^([^(:]*?)\s*(?:\(([^)]*)\))?\s*[:.]?\s*$/.exec(label) ?? []
   const kind = kindOf(word, words)
   if (!kind) return undefined
   const text = flatten(node, document.text).text

@@ -20,8 +20,9 @@ export function readFigures(node: Nodes, flat: FlatText, reading: Reading): Figu
     const before = `${flat.text.slice(Math.max(0, start - 40), start)}${bold.slice(0, number.index)}`
     const qualifier = qualifierIn(before, reading)
     const behind = bold.slice(number.index + number[0].length) + flat.text.slice(end, end + 120)
-    const {unit, what} = whatIsCounted(behind, reading)
-    const scaled = value * scaleOf(behind)
+    const {scale, rest} = readScale(behind)
+    const {unit, what} = whatIsCounted(rest, reading)
+    const scaled = value * scale
     figures.push({
       text: bold.trim(),
       value: scaled,
@@ -74,9 +75,11 @@ function whatIsCounted(behind: string, {words}: Reading): {unit: string | null; 
   return {unit: unit?.[1] ?? null, what}
 }
 
-function scaleOf(behind: string): number {
-  const word = /^\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase()
-  return word === 'thousand' ? 1e3 : word === 'million' ? 1e6 : word === 'billion' ? 1e9 : 1
+/** `2 million`: the word that multiplies a number, and what stands behind it. */
+function readScale(behind: string): {scale: number; rest: string} {
+  const [written, word] = /^\s*(thousand|million|billion)\b/i.exec(behind) ?? []
+  const scale = {thousand: 1e3, million: 1e6, billion: 1e9}[word?.toLowerCase() ?? ''] ?? 1
+  return {scale, rest: behind.slice(written?.length ?? 0)}
 }
 
 /** The bounds that the qualifier sets; `about` sets none. */

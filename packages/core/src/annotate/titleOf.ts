@@ -9,9 +9,16 @@ export function firstSentence(text: string, lang: string): string {
     .replace(/\[\^[^\]\s]{1,50}\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const [first] = segmenterOf(lang).segment(start)
-  return first ? raiseFirst(first.segment.trim(), lang) : ''
+  let first = ''
+  for (const {segment} of segmenterOf(lang).segment(start)) {
+    first += segment
+    if (!abbreviation.test(first)) break
+  }
+  return first === '' ? '' : raiseFirst(first.trim(), lang)
 }
+
+// `Intl` ends a sentence behind every full stop before a capital letter: `Dr. Novak`, `U.S. Embassy`.
+const abbreviation = /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Capt|Sgt|St|No|Art|vs|(?:\p{L}\.)*\p{Lu})\.\s*$/u
 
 /** A sentence as a title: without its full stop. */
 export function asTitle(sentence: string): string {

@@ -35,7 +35,9 @@ export function findNames(text: string, index: NameIndex): FoundName[] {
     if (!name) continue
     const start = tokens[at]?.start ?? 0
     at += name.words.length - 1
-    found.push({entry: name.entry, start, end: tokens[at]?.end ?? start})
+    const last = tokens[at]
+    const end = (last?.end ?? start) - (last && last.text !== name.words.at(-1) ? 2 : 0)
+    found.push({entry: name.entry, start, end})
   }
   return found
 }
@@ -61,8 +63,27 @@ function add(index: NameIndex, name: string, entry: RegisterEntry): void {
 }
 
 function nameAt(tokens: Token[], at: number, text: string, index: NameIndex) {
-  return index.byFirstWord.get(tokens[at]?.text ?? '')?.find(({words, exact}) => {
-    if (!words.every((word, offset) => tokens[at + offset]?.text === word)) return false
-    return exact === undefined || text.slice(tokens[at]?.start, tokens[at + words.length - 1]?.end) === exact
+  const first = tokens[at]?.text ?? ''
+  const names = [
+    ...(index.byFirstWord.get(first) ?? []),
+    ...(isPossessive(first) ? (index.byFirstWord.get(owner(first)) ?? []) : []),
+  ]
+  return names.find(({words, exact}) => {
+    if (!words.every((word, offset) => isWord(tokens[at + offset]?.text, word, offset === words.length - 1)))
+      return false
+    return exact === undefined || text.startsWith(exact, tokens[at]?.start)
   })
+}
+
+/** The last word of a name may be in the possessive: `Brest’s`. */
+function isWord(written: string | undefined, word: string, last: boolean): boolean {
+  return written === word || (last && written !== undefined && isPossessive(written) && owner(written) === word)
+}
+
+function isPossessive(word: string): boolean {
+  return /['’]s$/.test(word)
+}
+
+function owner(word: string): string {
+  return word.slice(0, -2)
 }
