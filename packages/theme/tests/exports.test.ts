@@ -6,6 +6,7 @@ import {expect, test} from 'vitest'
 test('the files of @daybook/theme change only on purpose', async () => {
   expect(await listPackedFiles()).toMatchInlineSnapshot(`
     [
+      "README.md",
       "assets/favicon.svg",
       "layouts/page.hbs",
       "package.json",

@@ -26,15 +26,13 @@ afterAll(async () => {
   await site?.remove()
 })
 
-const fromFiles = async (): Promise<OpenSite> => ({
-  base: `${pathToFileURL(site.folder).href}/`,
-  close: async () => undefined,
-})
-
 const ways = [
   {way: 'over HTTP under /', open: () => serveFolder(site, '/')},
   {way: 'over HTTP under /a/b/', open: () => serveFolder(site, '/a/b/')},
-  {way: 'from file://', open: fromFiles},
+  {
+    way: 'from file://',
+    open: async () => ({base: `${pathToFileURL(site.folder).href}/`, close: async () => undefined}),
+  },
 ].flatMap((way) => [
   {...way, javaScriptEnabled: true, scripts: 'with JavaScript'},
   {...way, javaScriptEnabled: false, scripts: 'without JavaScript'},
@@ -44,14 +42,14 @@ describe.each(ways)('the example, read $way, $scripts', ({open, javaScriptEnable
   test('every page opens without an error, asks only this site, and links only to what is there', async () => {
     const {base, close} = await open()
     const context = await browser.newContext({javaScriptEnabled})
-    const visits = await visitPages(context, base, site.pages)
+    const visits = await visitPages(context, base, pickMovable(site.pages))
     await context.close()
     await close()
 
     expect(visits.filter(({errors}) => errors.length > 0)).toEqual([])
     expect(visits.flatMap(({requests}) => requests).filter((address) => !isOwn(address, base))).toEqual([])
     expect(findBrokenAddresses(visits, base, site)).toEqual([])
-    expect(findUnreachablePages(visits, base)).toEqual(['404.html'])
+    expect(findUnreachablePages(visits, base)).toEqual([])
   })
 
   test('the chronology shows its 30 events in order, each with its date', async () => {
@@ -69,78 +67,106 @@ describe.each(ways)('the example, read $way, $scripts', ({open, javaScriptEnable
   })
 })
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each([true, false])('axe objects to nothing on any kind of page (JavaScript: %s)', async (javaScriptEnabled) => {
-    const {base} = await fromFiles()
-    const tab = await browser.newPage({colorScheme, javaScriptEnabled})
-    const violations: Record<string, string[]> = {}
-    for (const page of pickKinds(site.pages)) {
-      await tab.goto(new URL(page, base).href)
-      violations[page] = await findAxeViolations(tab)
+describe('over HTTP under /', () => {
+  let open: OpenSite
+  beforeAll(async () => {
+    open = await serveFolder(site, '/')
+  })
+  afterAll(() => open?.close())
+
+  test('an address that is not there shows the page for it, whole, however deep it lies', async () => {
+    const missing = 'no/such/page.html'
+    const context = await browser.newContext()
+    const visits = await visitPages(context, open.base, [missing])
+    await context.close()
+
+    const errors = visits.flatMap((visit) => visit.errors).filter((error) => !error.endsWith(`${missing}: 404`))
+    expect(errors).toEqual(['Failed to load resource: the server responded with a status of 404 (Not Found)'])
+    expect(visits[0]?.ids).toContain('content')
+    expect(findBrokenAddresses(visits, open.base, {...site, files: new Set([...site.files, missing])})).toEqual([])
+  })
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    test.each([true, false])(
+      'axe objects to nothing on any kind of page (JavaScript: %s)',
+      async (javaScriptEnabled) => {
+        const tab = await browser.newPage({colorScheme, javaScriptEnabled})
+        const violations: Record<string, string[]> = {}
+        for (const page of pickKinds(site.pages)) {
+          await tab.goto(new URL(page, open.base).href)
+          violations[page] = await findAxeViolations(tab)
+        }
+        await tab.close()
+        expect(violations).toEqual(Object.fromEntries(pickKinds(site.pages).map((page) => [page, []])))
+      },
+    )
+  })
+
+  test.each([360, 768, 1280])('no page is wider than a window of %i pixels', async (width) => {
+    const tab = await browser.newPage({viewport: {width, height: 800}})
+    const wide: Record<string, unknown> = {}
+    for (const page of site.pages) {
+      await tab.goto(new URL(page, open.base).href)
+      const overflow = await measureOverflow(tab)
+      if (overflow.excess > 0) wide[page] = overflow
     }
     await tab.close()
-    expect(violations).toEqual(Object.fromEntries(pickKinds(site.pages).map((page) => [page, []])))
+    expect(wide).toEqual({})
   })
-})
 
-test.each([360, 768, 1280])('no page is wider than a window of %i pixels', async (width) => {
-  const {base} = await fromFiles()
-  const tab = await browser.newPage({viewport: {width, height: 800}})
-  const wide: Record<string, unknown> = {}
-  for (const page of site.pages) {
-    await tab.goto(new URL(page, base).href)
-    const overflow = await measureOverflow(tab)
-    if (overflow.excess > 0) wide[page] = overflow
-  }
-  await tab.close()
-  expect(wide).toEqual({})
-})
-
-test('the chronology prints on several sheets, none of them cut off at the side', async () => {
-  const {base} = await fromFiles()
-  const tab = await browser.newPage({viewport: {width: 718, height: 1000}})
-  await tab.goto(new URL('2022/index.html', base).href)
-  await tab.emulateMedia({media: 'print'})
-  expect(await measureOverflow(tab)).toEqual({excess: 0, elements: []})
-  const pdf = (await tab.pdf({format: 'A4'})).toString('latin1')
-  await tab.close()
-  expect(pdf.slice(0, 5)).toBe('%PDF-')
-  expect(pdf.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(2)
+  test('the chronology prints on several sheets, none of them cut off at the side', async () => {
+    const tab = await browser.newPage({viewport: {width: 718, height: 1000}})
+    await tab.goto(new URL('2022/index.html', open.base).href)
+    await tab.emulateMedia({media: 'print'})
+    expect(await measureOverflow(tab)).toEqual({excess: 0, elements: []})
+    const pdf = (await tab.pdf({format: 'A4'})).toString('latin1')
+    await tab.close()
+    expect(pdf.slice(0, 5)).toBe('%PDF-')
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(2)
+  })
 })
 
 /** As the report has them: 4 in February, 3 in March, 7 in April, 8 in May, 8 in June. */
 const dates = [
-  'February 9, 2022',
-  'February 19, 2022',
-  'February 24, 2022',
-  'February 28, 2022',
-  'March 1, 2022',
-  'March 1 – 8, 2022',
-  'March 9, 2022',
-  'April 4 – 15, 2022',
-  'April 7, 2022',
-  'April 25, 2022',
-  'April 25, 2022',
-  'April 25, 2022',
-  'April 27, 2022',
-  'April 28, 2022',
-  'May 4, 2022',
-  'May 5, 2022',
-  'May 10, 2022',
-  'May 21, 2022',
-  'May 23, 2022',
-  'May 23, 2022',
-  'May 26, 2022',
-  'May 28, 2022',
-  'June 1, 2022',
-  'June 7, 2022',
-  'June 20, 2022',
-  'June 22, 2022',
-  'June 22, 2022',
-  'June 24, 2022',
-  'June 28, 2022',
-  'June 30, 2022',
+  '9 February 2022',
+  '19 February 2022',
+  '24 February 2022',
+  '28 February 2022',
+  '1 March 2022',
+  '1 – 8 March 2022',
+  '9 March 2022',
+  '4 – 15 April 2022',
+  '7 April 2022',
+  '25 April 2022',
+  '25 April 2022',
+  '25 April 2022',
+  '27 April 2022',
+  '28 April 2022',
+  '4 May 2022',
+  '5 May 2022',
+  '10 May 2022',
+  '21 May 2022',
+  '23 May 2022',
+  '23 May 2022',
+  '26 May 2022',
+  '28 May 2022',
+  '1 June 2022',
+  '7 June 2022',
+  '20 June 2022',
+  '22 June 2022',
+  '22 June 2022',
+  '24 June 2022',
+  '28 June 2022',
+  '30 June 2022',
 ]
+
+/**
+ * All pages but one: a host shows `404.html` at whatever address is missing, so it cannot be relative to its own place.
+ * Where the site has an address of its own, as the example has, it starts from there.
+ */
+function pickMovable(pages: string[]): string[] {
+  return pages.filter((page) => page !== '404.html')
+}
 
 /** One page of each kind, the first by name: home, 404, own page, chronology, event, period. */
 function pickKinds(pages: string[]): string[] {

@@ -10,14 +10,18 @@ export interface OpenSite {
   close(): Promise<void>
 }
 
-/** Serves the files of a site below a path (`/` or `/a/b/`) of this machine, and nothing else: no index of folders, no redirect. */
+/**
+ * Serves the files of a site below a path (`/` or `/a/b/`) of this machine as simple hosts do: its `404.html` for what
+ * is not there, no index of folders, no redirect.
+ */
 export async function serveFolder({folder, files}: BuiltSite, path: string): Promise<OpenSite> {
   const server = createServer(async (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : ''
-    if (!files.has(name)) return response.writeHead(404).end()
-    response.writeHead(200, {'content-type': contentTypes[extname(name)] ?? 'application/octet-stream'})
-    return response.end(await readFile(join(folder, name)))
+    const found = files.has(name) ? name : '404.html'
+    if (!files.has(found)) return response.writeHead(404).end()
+    response.writeHead(files.has(name) ? 200 : 404, {'content-type': contentTypes[extname(found)] ?? 'text/plain'})
+    return response.end(await readFile(join(folder, found)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const {port} = server.address() as AddressInfo
