@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
-import {loadConfig, placeOfConfig} from './config/loadConfig.ts'
+import {loadConfig, placeOfConfig, type SiteConfig} from './config/loadConfig.ts'
 import {readContent} from './content/readContent.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
 import {makeEdition} from './edition/makeEdition.ts'
@@ -8,6 +8,7 @@ import {parseChronologies} from './edition/parseChronologies.ts'
 import {planPages} from './plan/planPages.ts'
 import {renderPages} from './render/renderPages.ts'
 import {resolveTheme} from './theme/resolveTheme.ts'
+import type {Theme} from './theme/theme.ts'
 import {startTimings, type Timing} from './timings.ts'
 import {writeSite} from './write/writeSite.ts'
 
@@ -57,9 +58,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
   const parsed = await time('parseChronologies', () => parseChronologies(content, config))
   const edition = await time('makeEdition', () => makeEdition(config, content, parsed))
-  const theme = await time('resolveTheme', () =>
-    resolveTheme({...config, settingPlace: (key) => placeOfConfig(config, ['settings', key])}),
-  )
+  const theme = await time('resolveTheme', () => themeOf(config))
   const plan = await time('planPages', () => planPages(edition, theme))
   const rendered = renderPages(plan, edition, theme)
   const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
@@ -85,6 +84,15 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     diagnostics: distinct([...found, ...site.diagnostics]).sort(compareDiagnostics),
     layers: theme.layers,
   }
+}
+
+/** The theme, with problems of its name and settings at their place in the configuration. */
+async function themeOf(config: SiteConfig): Promise<Theme> {
+  const settingPlace = (key: string) => placeOfConfig(config, ['settings', key])
+  const theme = await resolveTheme({...config, settingPlace})
+  const place = placeOfConfig(config, ['theme'])
+  const located = (found: Diagnostic) => (found.place.file === 'daybook.config' ? {...found, place} : found)
+  return {...theme, diagnostics: theme.diagnostics.map(located)}
 }
 
 /** A broken theme is found when it is read and again when it is asked for a page. */

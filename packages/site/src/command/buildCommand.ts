@@ -1,6 +1,8 @@
-import {relative} from 'node:path'
+import {existsSync} from 'node:fs'
 import type {BuildResult} from '../build.ts'
+import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
+import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
 import type {AddCommand} from './run.ts'
 
@@ -42,11 +44,12 @@ async function runBuild(given: string, options: Options): Promise<number> {
 }
 
 function summary(result: BuildResult, problems: string, milliseconds: number): string {
-  const folder = relative(process.cwd(), result.out) || '.'
-  if (!result.written) return `${problems}. Nothing was written: ${folder} is as it was.`
+  const folder = fromHere(result.out)
+  if (!result.written)
+    return `${problems}. Nothing was written${existsSync(result.out) ? `: ${folder} is as it was` : ''}.`
   const {pages, files, events} = result
   const seconds = (milliseconds / 1000).toFixed(1)
-  return `${folder}: ${pages} pages, ${files} files, ${events} events in ${seconds} s, ${problems}.`
+  return `${folder}: ${count(pages, 'page')}, ${count(files, 'file')}, ${count(events, 'event')} in ${seconds} s, ${problems}.`
 }
 
 function profile({timings}: BuildResult): string {

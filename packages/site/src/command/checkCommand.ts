@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
+import {readVersion} from './readVersion.ts'
 import type {AddCommand} from './run.ts'
 
 interface Options {
@@ -24,23 +25,19 @@ async function runCheck(given: string, {json, sarif, strict}: Options): Promise<
   const root = await findRoot(given)
   const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
   const {diagnostics, events, ...result} = await build({root, write: false})
-  const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-  const [errors, warnings] = [count('error'), count('warning')]
+  const number = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  const [errors, warnings] = [number('error'), number('warning')]
 
   if (sarif) {
     const {sarif: toSarif} = await import('../diagnostics/sarif.ts')
-    print(toSarif(diagnostics, version()))
+    print(toSarif(diagnostics, readVersion()))
   } else if (json) print({events, errors, warnings, diagnostics})
   else await report(diagnostics, result.root)
 
-  process.stderr.write(`${countProblems(diagnostics)} in ${events} events.\n`)
+  process.stderr.write(`${countProblems(diagnostics)} in ${count(events, 'event')}.\n`)
   return errors > 0 || (strict && warnings > 0) ? 1 : 0
 }
 
 function print(value: object): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}).version
 }

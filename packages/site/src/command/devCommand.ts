@@ -27,6 +27,7 @@ async function runDev(given: string, port: string): Promise<number> {
       const outcome = written ? `${pages} pages in ${Math.round(milliseconds)} ms` : 'the last good pages stay'
       process.stderr.write(`${countProblems(diagnostics)}; ${outcome}.\n`)
     },
+    onFailure: (error) => console.error(error),
   })
   process.stderr.write(`\nThe site is at ${server.address} (Ctrl+C ends it).\n`)
   await interrupted()

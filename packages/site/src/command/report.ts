@@ -1,8 +1,10 @@
 import {readFile} from 'node:fs/promises'
-import {relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import pc from 'picocolors'
 import {printDiagnostic} from '../diagnostics/printDiagnostic.ts'
+import {count} from './count.ts'
+import {fromHere} from './fromHere.ts'
 
 /**
  * Prints problems to stderr, each with its source line. File names are shown from the working directory. `sources`
@@ -11,29 +13,32 @@ import {printDiagnostic} from '../diagnostics/printDiagnostic.ts'
 export async function report(
   diagnostics: Diagnostic[],
   root: string,
-  sources = new Map<string, string>(),
+  sources: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const colors = pc.createColors(useColors())
   const texts = new Map<string, string | null>(sources)
   for (const diagnostic of diagnostics) {
     const {file} = diagnostic.place
     const path = resolve(root, file)
-    const source = texts.get(file) ?? (texts.has(file) ? null : await readFile(path, 'utf8').catch(() => null))
-    texts.set(file, source)
+    if (!texts.has(file)) texts.set(file, await readFile(path, 'utf8').catch(() => null))
+    const source = texts.get(file) ?? null
     const shown = source === null || sources.has(file) ? file : fromHere(path)
     process.stderr.write(`${printDiagnostic(diagnostic, {source, file: shown, colors})}\n\n`)
   }
 }
 
-/** `2 errors and 1 warning` */
+/** `2 errors, 1 warning` */
 export function countProblems(diagnostics: Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity'], noun: string) => {
+  const nouns = [
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'note'],
+  ] as const
+  const counts = nouns.flatMap(([severity, noun]) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`]
-  }
-  return (
-    [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'note')].join(', ') || 'no problems'
-  )
+    return number === 0 ? [] : [count(number, noun)]
+  })
+  return counts.join(', ') || 'no problems'
 }
 
 /** True where an error is among the problems. */
@@ -45,9 +50,4 @@ export function hasErrors(diagnostics: Diagnostic[]): boolean {
 function useColors(): boolean {
   if (process.env.NO_COLOR) return false
   return Boolean(process.env.FORCE_COLOR) || process.stderr.isTTY === true
-}
-
-function fromHere(path: string): string {
-  const way = relative(process.cwd(), path)
-  return way.startsWith('..') ? path : way.split(sep).join('/')
 }

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
 import {addBuildCommand} from './buildCommand.ts'
 import {addCheckCommand} from './checkCommand.ts'
 import {addDatesCommand} from './datesCommand.ts'
 import {addDevCommand} from './devCommand.ts'
 import {addParseCommand} from './parseCommand.ts'
+import {readVersion} from './readVersion.ts'
 import {addThemeCommand} from './themeCommand.ts'
 import {UsageError} from './usageError.ts'
 
@@ -58,8 +58,4 @@ function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
   return program
-}
-
-function readVersion(): string {
-  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}).version
 }

@@ -1,5 +1,5 @@
-import {relative, sep} from 'node:path'
 import {findRoot} from './findRoot.ts'
+import {fromHere} from './fromHere.ts'
 import type {AddCommand} from './run.ts'
 
 /** `daybook theme list [root]` */
@@ -37,8 +37,4 @@ async function runList(given: string): Promise<number> {
   const found = [...config.diagnostics, ...diagnostics]
   await report(found, config.root)
   return hasErrors(found) ? 1 : 0
-}
-
-function fromHere(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/') || '.'
 }

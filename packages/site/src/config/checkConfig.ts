@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from '@daybook/core'
 import type {z} from 'zod'
+import {compareDiagnostics} from '../diagnostics/compareDiagnostics.ts'
 import {placesIn} from '../diagnostics/placesIn.ts'
 import {problem, startOf} from '../diagnostics/problem.ts'
 import {type Config, configSchema} from './configSchema.ts'
@@ -20,7 +21,7 @@ export function checkConfig(value: object, file: string, source: string): Checke
   const wrong = new Set(result.error.issues.flatMap((issue) => rootKeys(issue)))
   const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
   const diagnostics = result.error.issues.flatMap((issue) => explainIssue(issue, file, source))
-  return {config: configSchema.parse(rest), diagnostics}
+  return {config: configSchema.parse(rest), diagnostics: diagnostics.sort(compareDiagnostics)}
 }
 
 /** Where a value of the configuration was written; the start of the file where it is not written out. */

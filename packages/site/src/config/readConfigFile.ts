@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {extname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Diagnostic} from '@daybook/core'
+import type {Diagnostic, Place} from '@daybook/core'
 import {placesIn} from '../diagnostics/placesIn.ts'
 import {problem, startOf} from '../diagnostics/problem.ts'
 
@@ -36,7 +36,12 @@ export async function readConfigFile(root: string, file: string): Promise<Config
 async function runConfig(path: string): Promise<unknown> {
   const {createJiti} = await import('jiti')
   const self = fileURLToPath(new URL(`./defineConfig${extname(import.meta.url)}`, import.meta.url))
-  const jiti = createJiti(path, {fsCache: false, moduleCache: false, alias: {'@daybook/site': self}})
+  const jiti = createJiti(path, {
+    fsCache: false,
+    moduleCache: false,
+    interopDefault: false,
+    alias: {'@daybook/site': self},
+  })
   const module = await jiti.import<{default?: unknown}>(path)
   return await module.default
 }
@@ -48,13 +53,23 @@ async function explain(error: unknown, root: string, file: string, source: strin
   const path = join(root, file)
   if (text.startsWith('ParseError')) return syntaxProblem(text, file, source, path)
   const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const [line, column] = positionAfter(stack, path) ?? [1, 1]
-  const first = text.split('\n', 1)[0] ?? ''
-  return problem(
-    'config-failed',
-    {file, line, column, endLine: line, endColumn: column + 1},
-    `${file} stopped: ${first}`,
-  )
+  const place = placeOfImport(text, file, source) ?? placeOfLine(positionAfter(stack, path), file, source)
+  return problem('config-failed', place, `${file} stopped: ${text.split('\n', 1)[0]}`)
+}
+
+/** Where the module is named that could not be found. */
+function placeOfImport(text: string, file: string, source: string): Place | null {
+  const name = /^Cannot find (?:module|package) '([^']+)'/.exec(text)?.[1]
+  const at = name === undefined ? -1 : source.indexOf(name)
+  return at < 0 ? null : placesIn(file, source)(at, at + (name as string).length)
+}
+
+/** The line of an error; its column only where the source has it, because it counts in the translated program. */
+function placeOfLine(position: [number, number] | null, file: string, source: string): Place {
+  const [line, column] = position ?? [1, 1]
+  const length = source.split('\n')[line - 1]?.length ?? 0
+  const start = column <= length ? column : 1
+  return {file, line, column: start, endLine: line, endColumn: start + 1}
 }
 
 function syntaxProblem(text: string, file: string, source: string, path: string): Diagnostic {

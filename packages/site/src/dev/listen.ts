@@ -6,10 +6,10 @@ const attempts = 50
 
 /** Listens on the loopback interface, on the port or the next free one. Gives the address. */
 export async function listen(server: Server, port: number): Promise<string> {
-  for (let next = port; next < port + attempts; next++) {
+  for (let next = port; next < Math.min(port + attempts, 65_536); next++) {
     if (await tryPort(server, next)) return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   }
-  throw new Error(`The ports ${port} to ${port + attempts - 1} are all taken.`)
+  throw new Error(`The port ${port} and those after it are all taken.`)
 }
 
 function tryPort(server: Server, port: number): Promise<boolean> {

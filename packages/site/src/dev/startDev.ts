@@ -14,6 +14,8 @@ export interface DevOptions {
   port: number
   /** Told after each build, with the milliseconds it took. */
   onBuild(result: BuildResult, milliseconds: number): Promise<void> | void
+  /** Told when a build stops with an error that no author made. */
+  onFailure(error: unknown): void
 }
 
 export interface DevServer {
@@ -26,7 +28,7 @@ export interface DevServer {
  * Builds a site into a folder of its own, serves it to this computer only, and builds again whenever a file changes. A
  * build with errors leaves the last good pages; what is wrong is laid over them.
  */
-export async function startDev({root, port, onBuild}: DevOptions): Promise<DevServer> {
+export async function startDev({root, port, onBuild, onFailure}: DevOptions): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), 'daybook-dev-'))
   const out = join(folder, 'site')
   const server = createServer(out, () => rebuilds.settled())
@@ -40,7 +42,7 @@ export async function startDev({root, port, onBuild}: DevOptions): Promise<DevSe
   })
 
   const first = await rebuilds.request()
-  const watcher = await watchSite(first, () => void rebuilds.request())
+  const watcher = await watchSite(first, () => void rebuilds.request().catch(onFailure))
   const address = await listen(server.http, port)
   return {
     address,

@@ -70,6 +70,11 @@ export const siteDiagnosticCodes = {
     title: 'The text points at a file outside the content folder',
     hint: 'Only files inside the content folder are published. Copy the file there and point at the copy.',
   },
+  'unknown-fragment': {
+    severity: 'warning',
+    title: 'The text links to a part of a page that does not exist',
+    hint: 'Behind `#` stands the id of an event, as it stands in the address of the event, or a period such as 2022-05.',
+  },
   'link-unknown': {
     severity: 'error',
     title: 'An entry of the navigation leads nowhere',

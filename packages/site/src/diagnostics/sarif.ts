@@ -1,12 +1,17 @@
 import {type Diagnostic, diagnosticCodes} from '@daybook/core'
 import {compareText} from '../content/compareText.ts'
+import {themeDiagnostics} from '../theme/diagnostics/themeDiagnostics.ts'
 import {siteDiagnosticCodes} from './codes.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
 /** The problems as a SARIF 2.1.0 log (OASIS), which code hosts show beside the lines. File names are relative. */
 export function sarif(diagnostics: Diagnostic[], version: string): object {
-  const titles: Record<string, {title: string; hint: string} | undefined> = {...diagnosticCodes, ...siteDiagnosticCodes}
+  const titles: Record<string, {title: string; hint: string} | undefined> = {
+    ...diagnosticCodes,
+    ...themeDiagnostics,
+    ...siteDiagnosticCodes,
+  }
   const used = [...new Set(diagnostics.map(({code}) => code))].sort(compareText)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -2,10 +2,12 @@ import type {PublishedChronology, PublishedPage, Target} from './edition.ts'
 
 /** Where links between the files of the content folder lead. */
 export interface ContentTargets {
-  /** The page of a content file, by its path in the content folder; `fragment` without `#`, `''` for none. */
-  ofFile(path: string, fragment: string): Target | null
-  /** The page of an event that a fragment of the same file names. */
+  /** The page of a content file, by its path in the content folder. */
+  ofFile(path: string): Target | null
+  /** What a fragment, without `#`, means in a content file: an event, which has its own page, or a period. */
   ofFragment(path: string, fragment: string): Target | null
+  /** The fragments that a content file has. */
+  fragmentsOf(path: string): string[]
   /** True where a file of the site has this address, so that a text may link to `events.json`. */
   isAddress(address: string): boolean
 }
@@ -15,34 +17,34 @@ export function contentTargets(
   chronologies: (PublishedChronology & {path: string})[],
   pages: (PublishedPage & {path: string})[],
 ): ContentTargets {
-  const reports = new Map(chronologies.map((chronology) => [chronology.path, chronology]))
-  const events = new Map(chronologies.map((chronology) => [chronology.path, eventIds(chronology)]))
-  const own = new Map(pages.map((page) => [page.path, page]))
-  const addresses = new Set([
-    'index.html',
-    'events.json',
-    'feed.xml',
-    'SHA256SUMS',
-    ...pages.map(({address}) => address),
-  ])
-  for (const {folder, periods} of chronologies) {
+  const own = new Map(pages.map((page) => [page.path, page.address]))
+  const addresses = new Set(['index.html', 'events.json', 'feed.xml', 'SHA256SUMS', ...own.values()])
+  const fragments = new Map<string, Map<string, Target>>()
+  for (const chronology of chronologies) {
+    const {folder, path, periods} = chronology
+    own.set(path, `${folder}/index.html`)
+    fragments.set(path, fragmentTargets(chronology))
     for (const name of ['index.html', 'events.json', 'feed.xml']) addresses.add(`${folder}/${name}`)
     for (const {id} of periods) addresses.add(`${folder}/periods/${id}.html`)
   }
 
-  const ofFragment = (path: string, fragment: string): Target | null => {
-    const id = events.get(path)?.get(fragment)
-    return id === undefined ? null : {address: `${reports.get(path)?.folder}/events/${id}.html`, fragment: ''}
+  return {
+    ofFile(path) {
+      const address = own.get(path)
+      return address === undefined ? null : {address, fragment: ''}
+    },
+    ofFragment: (path, fragment) => fragments.get(path)?.get(fragment) ?? null,
+    fragmentsOf: (path) => [...(fragments.get(path)?.keys() ?? [])],
+    isAddress: (address) => addresses.has(address),
   }
-  const ofFile = (path: string, fragment: string): Target | null => {
-    const address = own.get(path)?.address ?? (reports.has(path) ? `${reports.get(path)?.folder}/index.html` : null)
-    if (address === null) return null
-    return ofFragment(path, fragment) ?? {address, fragment: fragment === '' ? '' : `#${fragment}`}
-  }
-  return {ofFile, ofFragment, isAddress: (address) => addresses.has(address)}
 }
 
-/** Ids and former ids, to the id in force. */
-function eventIds({model}: PublishedChronology): Map<string, string> {
-  return new Map(model.events.flatMap(({id, aliases}) => [id, ...aliases].map((name) => [name, id] as const)))
+/** Periods on the page of a chronology, and the pages of its events by their ids and former ids. */
+function fragmentTargets({folder, model, periods}: PublishedChronology): Map<string, Target> {
+  const targets = new Map<string, Target>()
+  for (const {id} of periods) targets.set(id, {address: `${folder}/index.html`, fragment: `#${id}`})
+  for (const {id, aliases} of model.events) {
+    for (const name of [id, ...aliases]) targets.set(name, {address: `${folder}/events/${id}.html`, fragment: ''})
+  }
+  return targets
 }

@@ -49,8 +49,6 @@ function readTarget(href: string, known: ContentTargets): Edition['navigation'][
   if (/^(?:https?:\/\/|mailto:)/i.test(href)) return href
   const [path = '', fragment = ''] = href.split('#', 2)
   const wanted = posix.normalize(path.replace(/^\//, ''))
-  return (
-    known.ofFile(wanted, fragment) ??
-    (known.isAddress(wanted) ? {address: wanted, fragment: fragment && `#${fragment}`} : null)
-  )
+  const page = known.ofFile(wanted) ?? (known.isAddress(wanted) ? {address: wanted, fragment: ''} : null)
+  return fragment === '' ? page : known.ofFragment(wanted, fragment)
 }

@@ -1,6 +1,8 @@
-import {stat} from 'node:fs/promises'
-import {posix} from 'node:path'
+import {readdir, stat} from 'node:fs/promises'
+import {basename, dirname, posix, relative, sep} from 'node:path'
 import type {Diagnostic, Link} from '@daybook/core'
+import {nearest} from '../config/nearest.ts'
+import {compareText} from '../content/compareText.ts'
 import {resolveInside} from '../content/resolveInside.ts'
 import {problem} from '../diagnostics/problem.ts'
 import type {ContentTargets} from './contentTargets.ts'
@@ -31,49 +33,85 @@ export async function resolveLinks(
   for (const {file, path, links} of referrers) {
     const found = new Map<string, Target>()
     for (const link of links) {
-      const result = await resolveLink(link, path, content, known)
-      if (result === null) continue
-      if ('code' in result) diagnostics.push(result)
-      else found.set(link.url, result.target)
-      if ('from' in result) media.set(result.target.address, result.from)
+      const {target, from, ...resolved} = await resolveLink(link, path, content, known)
+      if (resolved.problem) diagnostics.push(resolved.problem)
+      if (target) found.set(link.url, target)
+      if (target && from !== undefined) media.set(target.address, from)
     }
     targets.set(file, found)
   }
   return {targets, media: [...media].map(([address, from]) => ({address, from})), diagnostics}
 }
 
-type Resolved = Diagnostic | {target: Target} | {target: Target; from: string} | null
+interface Resolved {
+  target?: Target | null
+  /** The file to publish with the site. */
+  from?: string
+  problem?: Diagnostic
+}
 
 async function resolveLink(link: Link, path: string, content: string, known: ContentTargets): Promise<Resolved> {
-  if (link.url === '' || isElsewhere(link.url)) return null
+  if (link.url === '' || isElsewhere(link.url)) return {}
   const [, written = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(link.url) ?? []
-  if (written === '') return inSameFile(path, fragment, known)
+  if (written === '') return inPage(link, path, decode(fragment), null, known)
 
   const decoded = decode(written)
-  const wanted = decoded.startsWith('/') ? posix.normalize(decoded.slice(1)) : posix.join(posix.dirname(path), decoded)
-  const page = known.ofFile(wanted, decode(fragment))
-  if (page) return {target: page}
-
-  const from = resolveInside(content, wanted)
-  if (from === null) return problem('outside-content', link.at, `\`${link.url}\` leads out of the content folder.`)
-  if (await isFile(from)) {
-    const address = wanted.startsWith('media/') ? wanted : `media/${wanted}`
-    return {target: {address, fragment: fragment === '' ? '' : `#${fragment}`}, from}
+  const from = resolveInside(
+    content,
+    decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(path), decoded),
+  )
+  if (from === null) {
+    return {problem: problem('outside-content', link.at, `\`${link.url}\` leads out of the content folder.`)}
   }
-  if (known.isAddress(wanted)) return {target: {address: wanted, fragment: fragment === '' ? '' : `#${fragment}`}}
-  return link.kind === 'image'
-    ? problem('missing-image', link.at, `There is no image \`${link.url}\`.`)
-    : problem('missing-file', link.at, `There is no file \`${link.url}\`.`)
+  // `../content/a.png` is inside as well; in the site it has one address, without `..`.
+  const wanted = relative(content, from).split(sep).join('/')
+  const page = known.ofFile(wanted)
+  if (page) return inPage(link, wanted, decode(fragment), page, known)
+
+  const behind = fragment === '' ? '' : `#${fragment}`
+  if (await isFile(from)) {
+    return {target: {address: wanted.startsWith('media/') ? wanted : `media/${wanted}`, fragment: behind}, from}
+  }
+  if (known.isAddress(wanted)) return {target: {address: wanted, fragment: behind}}
+  return {problem: await missing(link, from, written)}
 }
 
-/** `https:`, `mailto:`, `data:` and addresses that take over the scheme of the page. */
+/**
+ * `https:`, `mailto:`, `data:` and addresses that take over the scheme of the page. Browsers drop signs below the space
+ * before they read an address (WHATWG URL).
+ */
 function isElsewhere(url: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+  const read = [...url].filter((sign) => sign > ' ').join('')
+  return /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(read)
 }
 
-function inSameFile(path: string, fragment: string, known: ContentTargets): Resolved {
-  const target = known.ofFragment(path, decode(fragment))
-  return target ? {target} : null
+/** A part of a page: `target` is the page itself, `null` for the page that the link stands on. */
+function inPage(link: Link, path: string, fragment: string, target: Target | null, known: ContentTargets): Resolved {
+  if (fragment === '' || (target === null && isSourceMark(fragment))) return {target}
+  const found = known.ofFragment(path, fragment)
+  if (found) return {target: found}
+  const near = nearest(fragment, known.fragmentsOf(path))
+  const hint = near === null ? undefined : `Did you mean \`#${near}\`?`
+  return {target, problem: problem('unknown-fragment', link.at, `\`${link.url}\` names no part of that page.`, hint)}
+}
+
+/** The marks that the parser makes of footnotes; the sources stand on every page that shows the event. */
+function isSourceMark(fragment: string): boolean {
+  return /-source-\d+$/.test(fragment)
+}
+
+async function missing(link: Link, from: string, written: string): Promise<Diagnostic> {
+  const noun = link.kind === 'image' ? 'image' : 'file'
+  const message = `There is no ${noun} \`${link.url}\`.`
+  return problem(`missing-${noun}`, link.at, message, await suggestion(from, written))
+}
+
+/** A file of the same folder with a similar name, which may be meant. */
+async function suggestion(path: string, written: string): Promise<string | undefined> {
+  const names = await readdir(dirname(path)).catch(() => [])
+  const others = names.filter((name) => name !== basename(path))
+  const near = nearest(basename(path), others.sort(compareText))
+  return near === null ? undefined : `Did you mean \`${posix.join(posix.dirname(written), near)}\`?`
 }
 
 function decode(text: string): string {

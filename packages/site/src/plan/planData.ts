@@ -1,5 +1,5 @@
 import {writeFeed} from '../data/writeFeed.ts'
-import {writeModel} from '../data/writeModel.ts'
+import {writeModel, writeModels} from '../data/writeModel.ts'
 import {writeSitemap} from '../data/writeSitemap.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import type {PlannedData} from './plannedFile.ts'
@@ -8,10 +8,9 @@ import type {PlannedData} from './plannedFile.ts'
 export function planData(edition: Edition): PlannedData[] {
   const {chronologies} = edition
   const site = chronologies[0]?.file ?? '.'
-  const models = chronologies.map(({model}) => model)
   return [
     ...chronologies.flatMap((chronology) => planChronologyData(edition, chronology)),
-    data('events.json', site, () => writeModel(models.length === 1 ? (models[0] as object) : models)),
+    data('events.json', site, () => writeModels(chronologies.map(({model}) => model))),
     data('feed.xml', site, () => writeFeed(edition, chronologies, 'feed.xml')),
     ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition))]),
   ]

@@ -1,6 +1,5 @@
 import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
-import {civilFormat} from './calendar.ts'
 import type {SourceView} from './eventView.ts'
 import type {PageContext} from './pageContext.ts'
 
@@ -19,13 +18,13 @@ export function makeSourceViews(context: PageContext, chronology: PublishedChron
         html: context.html(chronology.file, source.html),
         url: source.url === null ? null : context.url(chronology.file, source.url),
         archiveUrl: source.archive?.url ?? null,
-        archiveDate: captured ? captureDate(captured, context.words.lang) : null,
+        archiveDate: captured ? captureDate(captured, context) : null,
       }
     })
 }
 
 /** An archive's time, `2022-05-23T10:11:12Z` or less, as the day in words. */
-function captureDate(captured: string, lang: string): string {
+function captureDate(captured: string, {longDate}: PageContext): string {
   const civil = /^\d{4}-\d\d-\d\d/.exec(captured)?.[0]
-  return civil ? civilFormat(lang, {dateStyle: 'long'})(civil) : captured
+  return civil ? longDate(civil) : captured
 }

@@ -4,6 +4,7 @@ import {relativeAddress, rootOf} from '../render/relativeAddress.ts'
 import {rewriteAddresses} from '../render/rewriteAddresses.ts'
 import type {Theme} from '../theme/theme.ts'
 import type {Words} from '../theme/words/createWords.ts'
+import {civilFormat} from './calendar.ts'
 import {createDateViews} from './createDateViews.ts'
 import type {DateView} from './dateView.ts'
 
@@ -13,6 +14,8 @@ export interface PageContext {
   theme: Pick<Theme, 'styles' | 'settings'>
   words: Words
   date(span: Span): DateView
+  /** A civil date `YYYY-MM-DD` in words. */
+  longDate(civil: string): string
   /** The name of a tag from the register; a tag that has no row is its own name. */
   tagName(id: string): string
   /** Address of the page in the site. */
@@ -35,15 +38,18 @@ export function createPageContexts(
   edition: Edition,
   theme: Pick<Theme, 'styles' | 'settings' | 'words'>,
 ): (address: string, lang: string) => PageContext {
-  const languages = new Map<string, Pick<PageContext, 'words' | 'date' | 'tagName'>>()
+  const languages = new Map<string, Pick<PageContext, 'words' | 'date' | 'longDate' | 'tagName'>>()
   const tags = new Map(edition.registers.tags?.map((entry) => [entry.id, entry]))
   const language = (lang: string) => {
+    const known = languages.get(lang)
+    if (known) return known
     const words = theme.words(lang)
     const tagName = (id: string) => {
       const entry = tags.get(id)
       return entry ? nameIn(entry, lang) : id
     }
-    const made = languages.get(lang) ?? {words, date: createDateViews(words), tagName}
+    const longDate = civilFormat(lang, {dateStyle: 'long'})
+    const made = {words, date: createDateViews(words), longDate, tagName}
     languages.set(lang, made)
     return made
   }

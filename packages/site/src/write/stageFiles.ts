@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {copyFile, mkdir, writeFile} from 'node:fs/promises'
+import {copyFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import type {OutputFile} from '../render/renderPages.ts'
+import {makeFolder} from './makeFolder.ts'
 
 /** Files that are written at the same time. */
 const mostAtOnce = 16
@@ -31,7 +32,7 @@ export async function stageFiles(
   for (const file of files) {
     const path = join(folder, file.address)
     if (!made.has(dirname(path))) {
-      await mkdir(dirname(path), {recursive: true})
+      await makeFolder(dirname(path))
       made.add(dirname(path))
     }
     const task: Promise<void> = stageFile(path, file)
@@ -58,6 +59,7 @@ async function stageFile(path: string, file: OutputFile): Promise<string> {
     return hash.digest('hex')
   }
   const content = file.kind === 'page' ? file.html : file.content()
-  await writeFile(path, content)
-  return createHash('sha256').update(content).digest('hex')
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  await writeFile(path, bytes)
+  return createHash('sha256').update(bytes).digest('hex')
 }

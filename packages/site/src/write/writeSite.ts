@@ -7,6 +7,7 @@ import {writeChecksums} from '../data/writeChecksums.ts'
 import {startOf} from '../diagnostics/problem.ts'
 import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
 import {checkOutput} from './checkOutput.ts'
+import {makeFolder} from './makeFolder.ts'
 import {outputName} from './outputName.ts'
 import {cleanSiblings, siblingOf} from './siblings.ts'
 import {stageFiles} from './stageFiles.ts'
@@ -75,7 +76,7 @@ async function replaceFolder(
 ): Promise<null> {
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(config.out)
-  await mkdir(dirname(out), {recursive: true})
+  await makeFolder(dirname(out))
   await cleanSiblings(out)
   const staged = siblingOf(out, 'staged')
   try {

@@ -1,0 +1,161 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {build} from '../src/build.ts'
+import {report} from './report.ts'
+import {makeSite, type Site} from './site.ts'
+
+async function buildSite(files: Record<string, string | Uint8Array>): Promise<Site> {
+  const site = await makeSite(files)
+  const {written, diagnostics} = await build({root: site.root})
+  expect({written, diagnostics}).toEqual({written: true, diagnostics: []})
+  return site
+}
+
+test('a folder that holds one chronology and nothing else becomes a site', async () => {
+  const site = await buildSite({'content/2022.md': report})
+  const files = (await site.list('dist')).filter((file) => !file.startsWith('assets/'))
+  expect(files).toMatchInlineSnapshot(`
+    [
+      "2022/events.json",
+      "2022/events/2022-03-01-the-ministry-announced-a-training-camp-for.html",
+      "2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
+      "2022/events/2022-05-the-tender-failed.html",
+      "2022/feed.xml",
+      "2022/index.html",
+      "2022/periods/2022-03.html",
+      "2022/periods/2022-05.html",
+      "404.html",
+      "SHA256SUMS",
+      "events.json",
+      "feed.xml",
+      "index.html",
+    ]
+  `)
+})
+
+test('a build says what it did', async () => {
+  const {root} = await makeSite({'content/2022.md': report})
+  const {timings, layers, ...result} = await build({root})
+  expect(result).toMatchObject({root, out: join(root, 'dist'), written: true, events: 3, pages: 8, diagnostics: []})
+  expect(timings.map(({step}) => step)).toEqual([
+    'loadConfig',
+    'readContent',
+    'parseChronologies',
+    'makeEdition',
+    'resolveTheme',
+    'planPages',
+    'writeSite',
+  ])
+  expect(layers.map(({name}) => name)).toContain('@daybook/theme')
+})
+
+test('events stand in the order of their dates, and lead to the ones before and after', async () => {
+  const site = await makeSite({
+    'content/r.md': 'On May 3, 2022, the third.\n\nOn May 1, 2022, the first.\n\nOn May 1, 2022, the second.\n',
+  })
+  await build({root: site.root})
+  const index = await site.read('dist/r/index.html')
+  const order = ['The first', 'The second', 'The third'].map((text) => index.indexOf(`>${text}`))
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect(order[0]).toBeGreaterThan(0)
+  const second = await site.read('dist/r/events/2022-05-01-the-second.html')
+  expect(second).toMatch(/href="[^"]*2022-05-01-the-first.html"/)
+  expect(second).toMatch(/href="[^"]*2022-05-03-the-third.html"/)
+})
+
+test('local addresses lead to pages, media and data, relative to each page', async () => {
+  const site = await buildSite({
+    'content/2022.md': [
+      '# Report',
+      'On May 23, 2022, a tender ![badge](media/badge 1.png), see [method](pages/method.md) and [doc](doc.pdf).',
+      'On May 24, 2022, it failed, see [the tender](#2022-05-23-a-tender-see-method-and-doc).',
+    ]
+      .join('\n\n')
+      .replace('badge 1', 'badge%201'),
+    'content/media/badge 1.png': 'png',
+    'content/media/unused.png': 'png',
+    'content/doc.pdf': 'pdf',
+    'content/pages/method.md':
+      '# Method\n\nBack to [the report](../2022.md), [data](/events.json), ![b](../media/badge%201.png).',
+  })
+  const links = (html: string) => [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url as string)
+  const page = (await site.list('dist')).find((file) => file.includes('events/2022-05-23')) as string
+  expect(links(await site.read(`dist/${page}`))).toEqual(
+    expect.arrayContaining(['../../media/badge%201.png', '../../method.html', '../../media/doc.pdf']),
+  )
+  expect(links(await site.read('dist/method.html'))).toEqual(
+    expect.arrayContaining(['2022/index.html', 'events.json', 'media/badge%201.png']),
+  )
+  expect(await site.list('dist/media')).toEqual(['badge 1.png', 'doc.pdf'])
+})
+
+test('editions in other languages have addresses of their own', async () => {
+  const site = await buildSite({
+    'content/2022.md': '---\nlang: en\n---\n\nOn May 23, 2022, a tender.',
+    'content/2022.be.md': '---\nlang: be\n---\n\n2022-05-23: тэндар.',
+  })
+  const files = await site.list('dist')
+  expect(files).toEqual(expect.arrayContaining(['2022/index.html', 'be/2022/index.html']))
+  expect(await site.read('dist/be/2022/index.html')).toContain('<html lang="be"')
+  expect(JSON.parse(await site.read('dist/events.json'))).toHaveLength(2)
+})
+
+test('with an address there are canonical links, a sitemap and a feed that names itself', async () => {
+  const site = await buildSite({
+    'content/2022.md': report,
+    'daybook.config.json': '{"url": "https://example.org/monitor"}',
+  })
+  const [event] = (await site.list('dist/2022/events')) as [string]
+  expect(await site.read('dist/2022/index.html')).toContain('href="https://example.org/monitor/2022/"')
+  const sitemap = await site.read('dist/sitemap.xml')
+  expect(sitemap.match(/<loc>/g)).toHaveLength(7)
+  expect(sitemap).toContain(`<loc>https://example.org/monitor/2022/events/${event}</loc>`)
+  expect(await site.read('dist/feed.xml')).toContain(
+    'rel="self" type="application/atom+xml" href="https://example.org/monitor/feed.xml"',
+  )
+  expect(await site.read('dist/404.html')).toContain('href="/monitor/')
+})
+
+test('no page asks another host for anything', async () => {
+  const site = await makeSite({
+    'content/r.md': 'On May 23, 2022, x ![y](https://example.org/y.png) <img src="//example.org/z.png">.',
+  })
+  const {written, diagnostics} = await build({root: site.root})
+  expect(written).toBe(true)
+  expect(new Set(diagnostics.map(({code}) => code))).toEqual(new Set(['remote-image']))
+  for (const file of await site.list('dist')) {
+    expect(await site.read(`dist/${file}`)).not.toMatch(/\ssrc="(?:https?:)?\/\//)
+  }
+})
+
+test('one Markdown file is a site', async () => {
+  const site = await makeSite({'notes/May report.md': report, 'notes/other.md': 'On May 1, 2022, other.'})
+  const {written} = await build({root: join(site.root, 'notes/May report.md'), out: join(site.root, 'out')})
+  expect(written).toBe(true)
+  expect(await site.list('out')).toContain('May report/index.html')
+  expect(await site.read('out/index.html')).toContain('<title>Monitoring of the draft</title>')
+  expect(JSON.parse(await site.read('out/events.json')).events).toHaveLength(3)
+})
+
+test('events.json is the model, and SHA256SUMS lists every other file in order', async () => {
+  const site = await buildSite({'content/2022.md': report})
+  expect(JSON.parse(await site.read('dist/events.json'))).toMatchObject({schema: 1, id: '2022', events: {length: 3}})
+  const listed = (await site.read('dist/SHA256SUMS'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(66))
+  expect(listed).toEqual((await site.list('dist')).filter((file) => file !== 'SHA256SUMS'))
+})
+
+test('text below a period without a date is kept on its page', async () => {
+  const site = await makeSite({
+    'content/r.md':
+      '# R\n\n## March 2022\n\nA quiet month.\n\nOn March 3, 2022, a.\n\n## Courts\n\nWhat judges did.\n\nOn March 4, 2022, b.\n',
+  })
+  const {written} = await build({root: site.root})
+  expect(written).toBe(true)
+  const page = await site.read('dist/r/periods/2022-03.html')
+  expect(page).toContain('A quiet month.')
+  expect(page).toContain('Courts')
+  expect(page).toContain('What judges did.')
+})

@@ -1,0 +1,132 @@
+import {get, request} from 'node:http'
+import {createServer} from 'node:net'
+import {expect, onTestFinished, test} from 'vitest'
+import {startDev} from '../../src/dev/startDev.ts'
+import {makeSite, type Site} from '../site.ts'
+
+interface Message {
+  build: string
+  problems: string
+}
+
+async function start(site: Site, port = 0) {
+  const failures: unknown[] = []
+  const server = await startDev({root: site.root, port, onBuild: () => {}, onFailure: (error) => failures.push(error)})
+  onTestFinished(async () => {
+    await server.close()
+    expect(failures).toEqual([])
+  })
+  return server
+}
+
+/** What the pages are told, from now on. */
+function listen(address: string): {next: (test: (message: Message) => boolean) => Promise<Message>} {
+  const messages: Message[] = []
+  const waiting = new Set<() => void>()
+  const client = get(`${address}.daybook/events`, (response) => {
+    let text = ''
+    response.on('data', (chunk) => {
+      text += chunk
+      const parts = text.split('\n\n')
+      text = parts.pop() ?? ''
+      for (const part of parts) messages.push(JSON.parse(part.slice('data: '.length)))
+      for (const wake of waiting) wake()
+    })
+    response.on('error', () => {})
+  })
+  client.on('error', () => {})
+  onTestFinished(() => void client.destroy())
+  return {
+    next: (wanted) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const at = messages.findIndex(wanted)
+          if (at < 0) return
+          waiting.delete(look)
+          resolve(messages.splice(0, at + 1).at(-1) as Message)
+        }
+        waiting.add(look)
+        look()
+      }),
+  }
+}
+
+function ask(address: string, headers: Record<string, string> = {}): Promise<{status: number; text: string}> {
+  return new Promise((resolve, reject) => {
+    request(address, {headers}, (response) => {
+      let text = ''
+      response.on('data', (chunk) => {
+        text += chunk
+      })
+      response.on('end', () => resolve({status: response.statusCode ?? 0, text}))
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+test('pages are built again on save; a build that fails keeps the last good ones and says why', async () => {
+  const site = await makeSite({'content/2022.md': 'On May 23, 2022, the first wording.'})
+  const {address} = await start(site)
+  const page = () => ask(`${address}2022/`)
+  expect(await page()).toMatchObject({status: 200, text: expect.stringContaining('The first wording')})
+
+  const {next} = listen(address)
+  const first = await next(() => true)
+  expect(first.problems).toBe('')
+
+  await site.write({'content/2022.md': 'On May 23, 2022, the second wording.'})
+  const second = await next(({build}) => build !== first.build)
+  expect((await page()).text).toContain('The second wording')
+
+  await site.write({'content/2022.md': 'On May 32, 2022, the third wording.'})
+  const third = await next(({problems}) => problems !== '')
+  expect(third.build).toBe(second.build)
+  expect(third.problems).toContain('content/2022.md:1:4 error impossible-date')
+  expect((await page()).text).toContain('The second wording')
+
+  await site.write({
+    'content/2022.md': 'On May 31, 2022, the third wording.',
+    'daybook.config.json': '{"title": "New"}',
+  })
+  await next(({build, problems}) => build !== third.build && problems === '')
+  expect((await page()).text).toContain('The third wording')
+})
+
+test('only this computer is answered, by its own names', async () => {
+  const {address} = await start(await makeSite({'content/2022.md': 'On May 23, 2022, x.'}))
+  const {port} = new URL(address)
+  expect(address).toBe(`http://127.0.0.1:${port}/`)
+  for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`]) {
+    expect(await ask(address, {host})).toMatchObject({status: 403})
+  }
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`])
+    expect(await ask(address, {host})).toMatchObject({status: 200})
+})
+
+test('pages get the script, files outside are not served, lost addresses get the page for them', async () => {
+  const site = await makeSite({'content/2022.md': 'On May 23, 2022, x.', 'secret.md': 'secret'})
+  const {address} = await start(site)
+  const {text} = await ask(address)
+  expect(text).toContain('<script src="/.daybook/client.js" defer></script></head>')
+  expect(text).toMatch(/content="default-src 'none';[^"]*; script-src 'self'; connect-src 'self'"/)
+  expect((await ask(`${address}.daybook/client.js`)).text).toContain('EventSource')
+  expect(await ask(`${address}nothing.html`)).toMatchObject({status: 404, text: expect.stringContaining('</html>')})
+  for (const path of ['..%2f..%2fsecret.md', '%2e%2e/secret.md', '..%5csecret.md']) {
+    expect(await ask(address + path)).toMatchObject({status: 404, text: expect.not.stringContaining('secret')})
+  }
+})
+
+test('without any good build the problems are the page', async () => {
+  const {address} = await start(await makeSite({'content/2022.md': '<b>nothing</b>'}))
+  expect(await ask(address)).toMatchObject({status: 503, text: expect.stringContaining('error no-events')})
+})
+
+test('a port that is taken gives the next free one', async () => {
+  const taken = createServer()
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', () => resolve()))
+  onTestFinished(() => void taken.close())
+  const {port} = taken.address() as {port: number}
+  const {address} = await start(await makeSite({'content/2022.md': 'On May 23, 2022, x.'}), port)
+  expect(Number(new URL(address).port)).toBeGreaterThan(port)
+})
