@@ -47,7 +47,7 @@ export function eventBlocks(
     if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row') return made
     const {lead, opening} = opener
     const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), reading.lang)
-    return {...made, block: {...made.block, afterLead: lead.alone ? '' : inlineHtml(rest, cite)}}
+    return {...made, block: {...made.block, afterLead: inlineHtml(rest, cite)}}
   })
 }
 

@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent, RootContent} from 'mdast'
+import type {Html, Nodes, PhrasingContent, RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {type FlatText, flatten} from '../markdown/flatten.ts'
 import {isElsewhere} from '../markdown/keepLocal.ts'
@@ -51,6 +51,7 @@ export function inlineHtml(inline: PhrasingContent[], cite: CiteFootnote): strin
 function linksOf(node: RootContent, reading: Reading): Link[] {
   const links: Link[] = []
   walk(node, (next) => {
+    if (next.type === 'html') reportImagesIn(next, reading)
     const found = linkOf(next, reading)
     if (found) links.push(found)
   })
@@ -66,4 +67,15 @@ function linkOf(node: Nodes, reading: Reading): Link | undefined {
   if (node.type === 'link')
     return {kind: 'link', url: node.url, text: flatten(node, reading.document.text).text, at: at()}
   return undefined
+}
+
+/** Images in raw HTML are no links of the model, but become links on the page like any other. */
+function reportImagesIn({value, position}: Html, {lines, diagnostics}: Reading): void {
+  const start = position?.start.offset ?? 0
+  for (const {0: tag, index} of value.matchAll(/<img\b[^<>]{0,2000}/gi)) {
+    const [, quoted, bare] = /\ssrc\s*=\s*(?:["']([^"']*)|([^\s"']+))/i.exec(tag) ?? []
+    const url = quoted ?? bare ?? ''
+    if (isElsewhere(url))
+      diagnostics.push(diagnose('remote-image', lines.placeOf(start + index, start + index + tag.length), {url}))
+  }
 }

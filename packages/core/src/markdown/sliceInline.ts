@@ -34,7 +34,9 @@ function sliceNode(node: PhrasingContent, state: Slicing): PhrasingContent[] {
     state.at++
     return before > state.start && before < state.end ? [node] : []
   }
-  // Marks and images have no text of their own; they go with the text they stand behind.
+  // Images and marks of footnotes are never part of a date.
+  if (node.type === 'image' || node.type === 'footnoteReference') return [node]
+  // Tags have no text of their own; they go with the text they stand behind.
   if (!('children' in node)) return before >= state.start && before <= state.end ? [node] : []
   const children = node.children.flatMap((child) => sliceNode(child, state))
   return children.length > 0 || node.children.length === 0 ? [{...node, children} as PhrasingContent] : []
