@@ -1,3 +1,5 @@
+import {withoutMarks} from './plainInline.ts'
+
 /** Lines between two blank ones. */
 export interface Chunk {
   /** Offsets in the text, without the last line end. */
@@ -9,10 +11,10 @@ export interface Chunk {
   /** Offset at which the last line starts. */
   lastLine: number
   /**
-   * True for a paragraph or heading in which no sign can mean anything to Markdown: it needs no parser. Most of any
-   * chronology is such prose.
+   * What it is where no sign in it can mean anything else to Markdown, so that it needs no parser: most of any chronology is
+   * such prose.
    */
-  plain: boolean
+  plain: 'prose' | 'list' | undefined
 }
 
 /** Cuts a text into chunks in one pass. */
@@ -25,15 +27,19 @@ export function cutChunks(text: string): Chunk[] {
     const next = lineEnd < text.length ? lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1) : text.length
     if (isBlank(text, start, lineEnd)) open = undefined
     else if (open) {
-      open.plain &&= canFollow(text, start)
+      if (!canGoOn(text, start, open.plain)) open.plain = undefined
       Object.assign(open, {end: lineEnd, lines: open.lines + 1, lastLine: start})
     } else {
-      open = {start, end: lineEnd, line, lines: 1, lastLine: start, plain: canStart(text, start)}
+      open = {start, end: lineEnd, line, lines: 1, lastLine: start, plain: kindOf(text, start)}
       chunks.push(open)
     }
     start = next
   }
-  for (const chunk of chunks) chunk.plain &&= isProse(text.slice(chunk.start, chunk.end), chunk.lines)
+  chunks.forEach((chunk, index) => {
+    if (chunk.plain === 'list' && (endsInList(text, chunks[index - 1]) || goesOnWithList(text, chunks[index + 1])))
+      chunk.plain = undefined
+    else if (chunk.plain && !isProse(text.slice(chunk.start, chunk.end), chunk.lines)) chunk.plain = undefined
+  })
   return chunks
 }
 
@@ -56,12 +62,30 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Signs that may open a block other than a paragraph, at the head of a line. */
 const openers = ' \t#>-+*=_~`|<[\\&!:'
 
-function canStart(text: string, at: number): boolean {
-  if (text.charAt(at) === '#') return true
-  return canFollow(text, at)
+function kindOf(text: string, at: number): Chunk['plain'] {
+  if (text.startsWith('- ', at)) return startsProse(text, at + 2) ? 'list' : undefined
+  return text.charAt(at) === '#' || startsProse(text, at) ? 'prose' : undefined
 }
 
-function canFollow(text: string, at: number): boolean {
+function canGoOn(text: string, at: number, kind: Chunk['plain']): boolean {
+  return kind === 'list' ? kindOf(text, at) === 'list' : kind !== undefined && startsProse(text, at)
+}
+
+/** Lists that only blank lines part are one list. */
+function endsInList(text: string, chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    chunk.plain !== 'prose' &&
+    /^[ \t]*(?:[*+-]|\d{1,9}[.)])/m.test(text.slice(chunk.start, chunk.end))
+  )
+}
+
+/** What is indented below a list belongs to it. */
+function goesOnWithList(text: string, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^(?:[ \t*+-]|\d{1,9}[.)])/.test(text.slice(chunk.start, chunk.start + 11))
+}
+
+function startsProse(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   // `2022. Text` may be an item of an ordered list.
   if (code >= 48 && code <= 57) return !/^\d{1,9}[.)]/.test(text.slice(at, at + 10))
@@ -74,6 +98,6 @@ const meaning = /[\\`*_[\]<~|\0@]|&[#a-zA-Z]|:\/\/|www\.|[ \t](?:\r|\n|$)|\r(?!\
 const heading = /^#{1,6} [^#\s][^#\n\r]*$/
 
 function isProse(chunk: string, lines: number): boolean {
-  if (meaning.test(chunk)) return false
+  if (meaning.test(withoutMarks(chunk))) return false
   return chunk.charCodeAt(0) !== 35 || (lines === 1 && heading.test(chunk))
 }

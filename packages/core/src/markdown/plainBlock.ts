@@ -1,22 +1,68 @@
-import type {Heading, Paragraph} from 'mdast'
+import type {Heading, List, ListItem, Paragraph} from 'mdast'
+import type {Point} from 'unist'
 import type {Chunk} from './cutChunks.ts'
+import {type IsFootnote, plainInline} from './plainInline.ts'
 
 /** The node that remark makes of a plain chunk, positions included. */
-export function plainBlock(text: string, chunk: Chunk): Paragraph | Heading {
-  const source = text.slice(chunk.start, chunk.end)
-  const start = {line: chunk.line, column: 1, offset: chunk.start}
-  const end = {line: chunk.line + chunk.lines - 1, column: chunk.end - chunk.lastLine + 1, offset: chunk.end}
-  if (source.charCodeAt(0) !== 35) {
-    const children = [{type: 'text' as const, value: source, position: {start, end}}]
-    return {type: 'paragraph', children, position: {start: {...start}, end: {...end}}}
-  }
-  const depth = source.indexOf(' ') as Heading['depth']
-  const textStart = {line: chunk.line, column: depth + 2, offset: chunk.start + depth + 1}
-  const value = source.slice(depth + 1)
+export function plainBlock(text: string, chunk: Chunk, isFootnote: IsFootnote): Paragraph | Heading | List {
+  const lines = linesOf(text, chunk)
+  const inline = (start: number, end: number) =>
+    plainInline(text.slice(start, end), (offset) => pointAt(lines, start + offset), isFootnote)
+  const position = {start: pointAt(lines, chunk.start), end: pointAt(lines, chunk.end)}
+  if (chunk.plain === 'list') return plainList(text, chunk, lines, inline)
+  if (text.charCodeAt(chunk.start) !== 35)
+    return {type: 'paragraph', children: inline(chunk.start, chunk.end), position}
+  const depth = text.indexOf(' ', chunk.start) - chunk.start
   return {
     type: 'heading',
-    depth,
-    children: [{type: 'text', value, position: {start: textStart, end}}],
-    position: {start, end: {...end}},
+    depth: depth as Heading['depth'],
+    children: inline(chunk.start + depth + 1, chunk.end),
+    position,
   }
+}
+
+/** A list of one line an item. */
+function plainList(
+  text: string,
+  chunk: Chunk,
+  lines: Line[],
+  inline: (start: number, end: number) => Paragraph['children'],
+): List {
+  const children = lines.map((line, index): ListItem => {
+    const end = lines[index + 1] ? endBefore(text, lines[index + 1]?.start ?? 0) : chunk.end
+    const start = line.start + 2
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      children: inline(start, end),
+      position: {start: pointAt(lines, start), end: pointAt(lines, end)},
+    }
+    const position = {start: pointAt(lines, line.start), end: pointAt(lines, end)}
+    return {type: 'listItem', spread: false, checked: null, children: [paragraph], position}
+  })
+  const position = {start: pointAt(lines, chunk.start), end: pointAt(lines, chunk.end)}
+  return {type: 'list', ordered: false, start: null, spread: false, children, position}
+}
+
+interface Line {
+  start: number
+  number: number
+}
+
+function linesOf(text: string, chunk: Chunk): Line[] {
+  const lines = [{start: chunk.start, number: chunk.line}]
+  if (chunk.lines === 1) return lines
+  for (let at = text.indexOf('\n', chunk.start); at >= 0 && at < chunk.end; at = text.indexOf('\n', at + 1))
+    lines.push({start: at + 1, number: chunk.line + lines.length})
+  return lines
+}
+
+function pointAt(lines: Line[], offset: number): Point {
+  let index = lines.length - 1
+  while (index > 0 && (lines[index]?.start ?? 0) > offset) index--
+  const line = lines[index] ?? {start: 0, number: 1}
+  return {line: line.number, column: offset - line.start + 1, offset}
+}
+
+function endBefore(text: string, lineStart: number): number {
+  return text.charCodeAt(lineStart - 2) === 13 ? lineStart - 2 : lineStart - 1
 }

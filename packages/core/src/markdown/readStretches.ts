@@ -23,9 +23,10 @@ export function readStretches(text: string): Root {
   // A fence or a comment that is not closed where its stretch ends takes in what follows.
   const goesOn = (index: number) => index < stretches.length - 1 || labels.size > 0
   if (parsed.some((root, index) => root && goesOn(index) && isOpen(root, text))) return parseWithRemark(text, true)
+  const isFootnote = (identifier: string) => labels.has(`^${identifier}`.toUpperCase())
   const children = stretches.flatMap((stretch, index): RootContent[] => {
     const root = parsed[index]
-    if (!root) return [plainBlock(text, stretch)]
+    if (!root) return [plainBlock(text, stretch, isFootnote)]
     const stubs = stubsFor(text.slice(stretch.start, stretch.end), root, labels)
     return stubs === '' ? root.children : parseWithStubs(text, stretch, stubs).children
   })
@@ -38,7 +39,7 @@ function joinChunks(text: string, chunks: Chunk[]): Chunk[] {
   const stretches: Chunk[] = []
   for (const chunk of chunks) {
     const last = stretches.at(-1)
-    const plain = chunk.plain && chunk.start >= head
+    const plain = chunk.start >= head ? chunk.plain : undefined
     if (last && !last.plain && !plain) {
       last.lines = chunk.line + chunk.lines - last.line
       last.end = chunk.end

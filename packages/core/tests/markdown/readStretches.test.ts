@@ -55,6 +55,18 @@ describe('the tree of stretches is the tree of remark, positions included', () =
       '# ',
       '#hashtag',
       '## closed ##',
+      '**a**b**c** and **1,000** men',
+      '**5 %** and **“quoted”** and ** loose **',
+      '**one***two* ***three***',
+      '**open',
+      '[^a][^b] [^A]',
+      '[^a](https://example.org)',
+      '- **bold** item[^a]',
+      '- plain item',
+      '- [ ] task',
+      '- ',
+      '* star',
+      '## **Bold** heading[^a]',
     ),
     fc.string({maxLength: 12}),
   )
@@ -67,7 +79,7 @@ describe('the tree of stretches is the tree of remark, positions included', () =
       fc.property(document, (text) => {
         expect(readStretches(text)).toEqual(remark.parse(text))
       }),
-      {numRuns: 2000},
+      {numRuns: 3000},
     )
   })
 })
