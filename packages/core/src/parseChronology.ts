@@ -3,6 +3,7 @@ import {readDateOf} from './annotate/readDateOf.ts'
 import {startReading} from './annotate/reading.ts'
 import {type Lexicon, lexiconOf} from './dates/lexicon.ts'
 import {diagnose} from './diagnostics/diagnose.ts'
+import {readLanguage} from './frontmatter/frontMatterKeys.ts'
 import {type ReadFrontMatter, readFrontMatter} from './frontmatter/readFrontMatter.ts'
 import {indexLines, type LineIndex} from './markdown/lineIndex.ts'
 import {type MarkdownDocument, readMarkdown} from './markdown/readMarkdown.ts'
@@ -70,7 +71,7 @@ function open(source: string, options: ParseOptions): Opened {
   const lines = indexLines(document.text, file)
   for (const at of document.tooDeep) diagnostics.push(diagnose('too-deep', lines.placeOf(at, at)))
   const frontMatter = readFrontMatter(document, lines, diagnostics)
-  const lang = frontMatter.values.lang ?? options.lang ?? 'en'
+  const lang = frontMatter.values.lang ?? readLanguage(options.lang) ?? 'en'
   return {file, document, lines, frontMatter, lang, lexicon: lexiconOf(lang), diagnostics}
 }
 

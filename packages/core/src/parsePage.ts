@@ -2,6 +2,7 @@ import {proseBlocks} from './annotate/annotate.ts'
 import {startReading} from './annotate/reading.ts'
 import {lexiconOf} from './dates/lexicon.ts'
 import {diagnose} from './diagnostics/diagnose.ts'
+import {readLanguage} from './frontmatter/frontMatterKeys.ts'
 import {readFrontMatter} from './frontmatter/readFrontMatter.ts'
 import {directionOf} from './markdown/directionOf.ts'
 import {indexLines} from './markdown/lineIndex.ts'
@@ -32,7 +33,7 @@ export function parsePage(source: string, options: {file?: string; lang?: string
   const lines = indexLines(document.text, options.file ?? 'page.md')
   for (const at of document.tooDeep) diagnostics.push(diagnose('too-deep', lines.placeOf(at, at)))
   const {values} = readFrontMatter(document, lines, diagnostics)
-  const lang = values.lang ?? options.lang ?? 'en'
+  const lang = values.lang ?? readLanguage(options.lang) ?? 'en'
   const lexicon = lexiconOf(lang)
   const reading = startReading({document, lines, lang, lexicon, diagnostics}, {})
   const units = readUnits(document, lexicon).filter(({kind}) => kind !== 'front-matter' && kind !== 'definition')

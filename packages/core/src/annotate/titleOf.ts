@@ -1,3 +1,4 @@
+import {localeOf} from '../dates/localeOf.ts'
 import {raiseFirst} from '../markdown/sliceInline.ts'
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -28,7 +29,7 @@ export function asTitle(sentence: string): string {
 function segmenterOf(lang: string): Intl.Segmenter {
   const known = segmenters.get(lang)
   if (known) return known
-  const made = new Intl.Segmenter(lang, {granularity: 'sentence'})
+  const made = new Intl.Segmenter(localeOf(lang), {granularity: 'sentence'})
   segmenters.set(lang, made)
   return made
 }

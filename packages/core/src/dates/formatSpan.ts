@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.ts'
 import {toDayNumber} from './civil.ts'
 import {languageOf} from './languages/index.ts'
+import {localeOf} from './localeOf.ts'
 
 const dayLength = 86_400_000
 const formatters = new Map<string, Intl.DateTimeFormat>()
@@ -18,12 +19,19 @@ export function formatSpan(span: Span, locale: string): string {
   const third = thirdOf(span)
   let date = from
   if (to !== undefined && ends[0] && ends[1]) date = formatRange(ends[0], ends[1], from, to, locale)
-  if (span.kind === 'since') date = say('since', from)
-  else if (span.edtf.startsWith('../')) date = say(span.kind === 'until' ? 'until' : 'by', to ?? '')
+  const about = (text: string) => (span.approximate ? say('about', text) : text)
+  if (span.kind === 'since') date = say('since', about(from))
+  else if (span.edtf.startsWith('../')) date = say(span.kind === 'until' ? 'until' : 'by', about(to ?? ''))
   else if (span.edtf.startsWith('['))
-    date = span.edtf.includes(',') ? say('or', `${from}|${to}`).replace('|', ' / ') : say('between', date)
-  else if (third) date = say(third, from)
-  if (span.approximate && !third) date = say('about', date)
+    date = span.edtf.includes(',')
+      ? say('or', `${from}|${to}`).replace('|', ' / ')
+      : about(
+          say('between', date)
+            .replace('{from}', from)
+            .replace('{to}', to ?? ''),
+        )
+  else if (third && phrases[third]) date = say(third, from)
+  else date = about(date)
   return span.uncertain ? say('possibly', date) : date
 }
 
@@ -91,7 +99,7 @@ function formatterOf(locale: string, year: boolean, month: boolean, day: boolean
   const key = `${locale} ${year} ${month} ${day}`
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, {
+  const made = new Intl.DateTimeFormat(localeOf(locale), {
     calendar: 'gregory',
     timeZone: 'UTC',
     ...(year && {year: 'numeric'}),

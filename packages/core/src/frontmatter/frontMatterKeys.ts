@@ -34,7 +34,7 @@ export const frontMatterKeys: {
   title: {expected: 'text', read: text},
   subtitle: {expected: 'text', read: text},
   description: {expected: 'text', read: text},
-  lang: {expected: 'a language tag such as en, be or pt-BR', read: language},
+  lang: {expected: 'a language tag such as en, be or pt-BR', read: readLanguage},
   publisher: {expected: 'a name, or name, url and contact', read: publisher},
   license: {expected: 'text', read: text},
   version: {expected: 'text', read: text},
@@ -59,8 +59,8 @@ function number(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** A BCP 47 tag, as `Intl` spells it. */
-function language(plain: unknown): string | undefined {
+/** A BCP 47 tag, as `Intl` spells it; `undefined` for what is none. */
+export function readLanguage(plain: unknown): string | undefined {
   try {
     return Intl.getCanonicalLocales(text(plain) ?? '')[0]
   } catch {

@@ -26,7 +26,7 @@ const script = `
 import {findDates, formatSpan, parseChronology} from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)}
 const source = ${JSON.stringify(source)}
 const read = parseChronology(source)
-console.log(JSON.stringify([read, read.events.map(({date}) => formatSpan(date, read.lang)), findDates(source, {language: 'en'})]))
+console.log(JSON.stringify([read, read.events.map(({date}) => [read.lang, 'xx', 'fa'].map((locale) => formatSpan(date, locale))), findDates(source, {language: 'en'})]))
 `
 
 test('zone, language and folder of the machine change nothing', () => {

@@ -45,3 +45,10 @@ test('the same source gives the same chronology, twice over and in any order', (
   const again = [...sources].reverse().map((source) => JSON.stringify(parseChronology(source)))
   expect(again.reverse()).toEqual(once)
 })
+
+test('any language, known or not, is read without a throw', () => {
+  for (const lang of ['', 'x', 'not a tag', 'xx', 'zh-Hant-TW', 'en-u-ca-buddhist', 'ar-EG', 'fa', '👧']) {
+    const {events} = parseChronology('2022-03-09: one. Two.', {lang})
+    expect(events.map(({date, title}) => [date.edtf, title])).toEqual([['2022-03-09', 'One']])
+  }
+})

@@ -139,7 +139,7 @@ export const english: Language = {
     since: 'since {date}',
     until: 'until {date}',
     by: 'by {date}',
-    between: 'between {date}',
+    between: 'between {from} and {to}',
     or: '{date}',
     decade: '{year}s',
   },

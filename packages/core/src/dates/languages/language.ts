@@ -46,7 +46,7 @@ export interface Language {
   when: string[]
   /** Opens a paragraph that explains the event above it: `For reference: ...`. */
   notes: string[]
-  /** How a date is said with a doubt or an open end; `{date}` stands for the date, `{year}` for the first of ten. */
+  /** How a date is said with a doubt or an open end; `{date}` stands for the date, `{from}` and `{to}` for its ends, `{year}` for the first of ten. */
   phrases: Partial<Record<DatePhrase, string>>
 }
 
