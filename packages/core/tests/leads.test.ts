@@ -261,6 +261,13 @@ describe('what a lead leaves out', () => {
     expect(read('March 30 – April 2, 2022: one.').dates).toEqual(['2022-03-30/2022-04-02 text 1'])
   })
 
+  test('is reported where the year has turned unsaid', () => {
+    expect(read('On December 30, 2021, one.\n\nOn January 2, two.')).toEqual({
+      dates: ['2021-12-30 text 1', '2021-01-02 previous 1'],
+      codes: ['out-of-order'],
+    })
+  })
+
   test('is never taken from a clock', () => {
     expect(read('On March 9, one.')).toEqual({dates: ['XXXX-03-09 -'], codes: ['no-year']})
   })

@@ -41,7 +41,7 @@ function apply(detail: Detail, values: DetailValues, date: Span, reading: Readin
       return
     case 'date':
     case 'planned': {
-      const span = readDateOf(value, at, date, reading)
+      const span = readDateOf(value, at, date, reading, field === 'planned')
       if (span) values[field === 'date' ? 'date' : 'concerns'] = span
       return
     }
@@ -86,7 +86,7 @@ function applyStatus(value: string, at: Place, values: DetailValues, date: Span,
     const [, word = '', when] = /^([^(]*)(?:\(([^)]*)\))?/.exec(step) ?? []
     const status = lookUp(word.trim(), reading.words.statuses, 'status', at, reading)
     if (!status) continue
-    const changed = when ? readDateOf(when, at, date, reading) : undefined
+    const changed = when ? readDateOf(when, at, date, reading, true) : undefined
     values.statusHistory.push({status, date: changed ?? null})
     values.status = status
   }

@@ -27,7 +27,7 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
   }
   return {
     kind,
-    date: (when && readDateOf(when, at, event, reading)) || null,
+    date: (when && readDateOf(when, at, event, reading, true)) || null,
     text: text.slice(label.length + lead),
     html: toHtml([rest, ...node.children.slice(1)], () => undefined) ?? '',
     at,

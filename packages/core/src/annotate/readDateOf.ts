@@ -7,8 +7,17 @@ import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
 import type {Reading} from './reading.ts'
 
-/** Reads a value that should be a date and nothing else. A year it leaves out is that of the event. */
-export function readDateOf(value: string, at: Place, event: Span | undefined, reading: Reading): Span | undefined {
+/**
+ * Reads a value that should be a date and nothing else. A year it leaves out is that of the event, or the next one for what
+ * can only come after the event, such as a correction.
+ */
+export function readDateOf(
+  value: string,
+  at: Place,
+  event: Span | undefined,
+  reading: Reading,
+  comesAfter = false,
+): Span | undefined {
   const cursor: Cursor = {tokens: tokenise(value), at: 0}
   const phrase = readPhrase(cursor, reading.lexicon)
   if (!phrase || cursor.at < cursor.tokens.length) {
@@ -17,8 +26,20 @@ export function readDateOf(value: string, at: Place, event: Span | undefined, re
   }
   const year = Number((event?.earliest ?? event?.latest)?.slice(0, 4))
   const order = reading.lexicon.numericOrder
-  const context = {...(year && {previous: {year}}), ...(order && {numericOrder: order})}
-  const {span, problems} = resolvePhrase(phrase, value, context, () => at)
+  const resolve = (previous: number) =>
+    resolvePhrase(
+      phrase,
+      value,
+      {...(previous && {previous: {year: previous}}), ...(order && {numericOrder: order})},
+      () => at,
+    )
+  const near = resolve(year)
+  const {span, problems} = comesAfter && event && liesBefore(near.span, event) ? resolve(year + 1) : near
   for (const {code, values} of problems) reading.diagnostics.push(diagnose(code, at, {text: span.text, ...values}))
   return span
+}
+
+/** True for a date without a year of its own that lies before the event. */
+function liesBefore({parts, latest}: Span, {earliest}: Span): boolean {
+  return parts.year?.from === 'previous' && latest !== null && earliest !== null && latest < earliest
 }

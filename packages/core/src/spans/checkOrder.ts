@@ -18,12 +18,18 @@ export function checkOrder({events}: Segments, spans: Spans, lines: LineIndex, d
     if (!opener) continue
     const report = (code: 'out-of-order' | 'outside-section', values: Record<string, string>) =>
       diagnostics.push(diagnose(code, leadPlace(opener, lines), {text: span.text, date: span.edtf, ...values}))
-    if (before && (newestFirst ? precedes(before, span) : precedes(span, before)))
+    if (before && (newestFirst && !turnsTheYear(before, span) ? precedes(before, span) : precedes(span, before)))
       report('out-of-order', {previous: before.edtf})
     before = span
     const section = sectionOf(draft, spans)
     if (section && !spansOverlap(section.span, span)) report('outside-section', {section: section.span.text})
   }
+}
+
+/** `December 30, 2021`, then `January 2`: the year taken from the event before is most likely the wrong one. */
+function turnsTheYear(before: Span, span: Span): boolean {
+  const [month, next] = [before, span].map(({earliest}) => Number(earliest?.slice(5, 7)))
+  return span.parts.year?.from === 'previous' && (month ?? 0) - (next ?? 0) > 6
 }
 
 /** True where more events step back in time than forward. */

@@ -135,3 +135,13 @@ test('words of the details may differ in case, and what is unknown is said and l
   expect([event.status, event.certainty]).toEqual(['ongoing', 'unassessed'])
   expect(codes).toEqual(['unknown-value'])
 })
+
+test('what comes after the event does so in the next year where its month has passed', () => {
+  const {events} = parseChronology(
+    'On 9 December 2022, one.\n\n- Planned for: 3 February\n- Status: planned → cancelled (20 January)\n\n> **Correction (5 January):** two.',
+  )
+  const [event] = events
+  expect(event?.concerns?.edtf).toBe('2023-02-03')
+  expect(event?.statusHistory.map(({date}) => date?.edtf)).toEqual([undefined, '2023-01-20'])
+  expect(event?.corrections.map(({date}) => date?.edtf)).toEqual(['2023-01-05'])
+})
