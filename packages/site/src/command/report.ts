@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import pc from 'picocolors'
+import {createLineReader} from '../diagnostics/createLineReader.ts'
 import {printDiagnostic} from '../diagnostics/printDiagnostic.ts'
 import {count} from './count.ts'
 import {fromHere} from './fromHere.ts'
@@ -16,14 +16,12 @@ export async function report(
   sources: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const colors = pc.createColors(useColors())
-  const texts = new Map<string, string | null>(sources)
+  const readLines = createLineReader(root, sources)
   for (const diagnostic of diagnostics) {
     const {file} = diagnostic.place
-    const path = resolve(root, file)
-    if (!texts.has(file)) texts.set(file, await readFile(path, 'utf8').catch(() => null))
-    const source = texts.get(file) ?? null
-    const shown = source === null || sources.has(file) ? file : fromHere(path)
-    process.stderr.write(`${printDiagnostic(diagnostic, {source, file: shown, colors})}\n\n`)
+    const lines = await readLines(file)
+    const shown = lines === null || sources.has(file) ? file : fromHere(resolve(root, file))
+    process.stderr.write(`${printDiagnostic(diagnostic, {lines, file: shown, colors})}\n\n`)
   }
 }
 

@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises'
 import {extname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Diagnostic, Place} from '@daybook/core'
+import {readText} from '../content/readText.ts'
 import {placesIn} from '../diagnostics/placesIn.ts'
 import {problem, startOf} from '../diagnostics/problem.ts'
 
@@ -20,7 +20,8 @@ export interface ConfigFile {
  * went wrong is a diagnostic, and the value is `undefined`.
  */
 export async function readConfigFile(root: string, file: string): Promise<ConfigFile> {
-  const source = await readFile(join(root, file), 'utf8')
+  const {text: source, problem: unreadable} = await readText(join(root, file), file)
+  if (source === null) return {file, source: '', value: undefined, diagnostics: [unreadable]}
   try {
     const value = file.endsWith('.json') ? JSON.parse(source) : await runConfig(join(root, file))
     if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) {

@@ -8,7 +8,7 @@ export interface ContentName {
 
 /** Reads the name of a Markdown file: `NAME.md`, or `NAME.LANGUAGE.md` for an edition in another language. */
 export function readContentName(fileName: string): ContentName {
-  const base = fileName.replace(/\.md$/i, '')
+  const base = fileName.replace(/\.(?:md|txt)$/i, '')
   const match = /^(.+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(base)
   const [, name, tag] = match ?? []
   return name !== undefined && tag !== undefined && isLanguage(tag) ? {name, edition: tag} : {name: base, edition: null}

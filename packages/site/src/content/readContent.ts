@@ -3,11 +3,12 @@ import {join, posix, relative, sep} from 'node:path'
 import type {Diagnostic, Registers} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {placeOfConfig} from '../config/loadConfig.ts'
-import {problem} from '../diagnostics/problem.ts'
+import {problem, startOf} from '../diagnostics/problem.ts'
 import {readRegisters} from '../registers/readRegisters.ts'
 import {compareText} from './compareText.ts'
 import {type ContentName, readContentName} from './contentName.ts'
 import {readText} from './readText.ts'
+import {resolveInside} from './resolveInside.ts'
 
 /** A Markdown file of the content folder. */
 export interface ContentFile extends ContentName {
@@ -58,7 +59,14 @@ async function readFiles(config: SiteConfig, names: string[], diagnostics: Diagn
   const files: ContentFile[] = []
   for (const path of names) {
     const file = fromRoot(config, path)
-    const read = await readText(join(config.content, path), file)
+    const inside = resolveInside(config.content, path)
+    if (inside === null) {
+      diagnostics.push(
+        problem('outside-content', startOf(file), `${file} is a link to a file outside the content folder.`),
+      )
+      continue
+    }
+    const read = await readText(inside, file)
     if (read.text === null) diagnostics.push(read.problem)
     else files.push({file, path, text: read.text, ...readContentName(posix.basename(path))})
   }

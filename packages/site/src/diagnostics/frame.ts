@@ -6,12 +6,11 @@ const windowWidth = 96
 const windowBefore = 36
 
 /**
- * The source line of a place with carets below what is meant, as two lines of text; `null` where the place is not in the
- * source. A long line is cut to a window around the column, with `…` where something is left out.
+ * A source line with carets below what a place marks in it, as two lines of text; `null` for an empty line. A long line is
+ * cut to a window around the column, with `…` where something is left out.
  */
-export function frame(source: string, place: Place): string | null {
-  const line = source.split(/\r\n|\r|\n/, place.line)[place.line - 1]
-  if (line === undefined || line.trim() === '') return null
+export function frame(line: string, place: Place): string | null {
+  if (line.trim() === '') return null
 
   const column = Math.min(place.column - 1, line.length)
   const end = place.endLine > place.line ? line.length : Math.min(place.endColumn - 1, line.length)

@@ -1,4 +1,4 @@
-import {readdir, stat} from 'node:fs/promises'
+import {access, constants, readdir, stat} from 'node:fs/promises'
 import {basename, dirname, posix, relative, sep} from 'node:path'
 import type {Diagnostic, Link} from '@daybook/core'
 import {nearest} from '../config/nearest.ts'
@@ -70,6 +70,8 @@ async function resolveLink(link: Link, path: string, content: string, known: Con
 
   const behind = fragment === '' ? '' : `#${fragment}`
   if (await isFile(from)) {
+    if (!(await isReadable(from)))
+      return {problem: problem('file-unreadable', link.at, `\`${link.url}\` cannot be read.`)}
     return {target: {address: wanted.startsWith('media/') ? wanted : `media/${wanted}`, fragment: behind}, from}
   }
   if (known.isAddress(wanted)) return {target: {address: wanted, fragment: behind}}
@@ -120,6 +122,13 @@ function decode(text: string): string {
   } catch {
     return text
   }
+}
+
+async function isReadable(path: string): Promise<boolean> {
+  return access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -28,7 +28,7 @@ function makeDateView(span: Span, words: Words, formats: Formats): DateView {
     day: dayText(span, formats) ?? text,
     weekday: single === null ? null : formats.weekday(single),
     month: isWithinMonth(span) ? formats.month(span.earliest) : null,
-    datetime: isExact(span) && /^\d{4}(?:-\d\d){0,2}$/.test(span.edtf) ? span.edtf : null,
+    datetime: isExact(span) && isHtmlDate(span) ? span.edtf : null,
     edtf: span.edtf,
     doubt: doubt(span, words),
     source: span.text,
@@ -39,6 +39,11 @@ function dayText(span: Span, formats: Formats): string | null {
   if (span.precision !== 'day' || !isExact(span) || !isWithinMonth(span)) return null
   if (span.earliest === span.latest) return formats.day(span.earliest)
   return span.kind === 'throughout' ? `${formats.day(span.earliest)}–${formats.day(span.latest)}` : null
+}
+
+/** HTML knows days, months and years; the 21 of `1938-21`, spring, is no month to it. */
+function isHtmlDate({edtf, precision}: Span): boolean {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && (precision === 'day' || precision === 'month' || precision === 'year')
 }
 
 function isExact(span: Span): boolean {

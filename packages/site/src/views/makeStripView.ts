@@ -52,7 +52,8 @@ function divide(events: Event[], axis: Axis): {bars: Map<number, number>; long: 
   for (const event of events) {
     const [first, last] = bounds(event.date)
     const step = stepOf(axis, first)
-    const isLong = event.date.kind === 'since' || event.date.kind === 'until' || step !== stepOf(axis, last)
+    const isOpen = event.date.earliest === null || event.date.latest === null
+    const isLong = isOpen || step !== stepOf(axis, last)
     if (isLong) long.push(event)
     else bars.set(step, (bars.get(step) ?? 0) + 1)
   }

@@ -25,30 +25,33 @@ export async function stageFiles(
   onFile: (file: OutputFile) => void,
 ): Promise<StagedFile[]> {
   const staged: StagedFile[] = []
-  const made = new Set<string>()
-  const running = new Set<Promise<void>>()
   const failures: unknown[] = []
+  const made = new Set<string>()
+  const next = files[Symbol.iterator]()
 
-  for (const file of files) {
-    const path = join(folder, file.address)
-    if (!made.has(dirname(path))) {
-      await makeFolder(dirname(path))
-      made.add(dirname(path))
-    }
-    const task: Promise<void> = stageFile(path, file)
-      .then((sha256) => {
-        staged.push({address: file.address, sha256})
+  // Several of these take turns at the same files.
+  const work = async () => {
+    try {
+      for (let item = next.next(); !item.done && failures.length === 0; item = next.next()) {
+        const file = item.value
+        await makeParent(join(folder, file.address), made)
+        staged.push({address: file.address, sha256: await stageFile(join(folder, file.address), file)})
         onFile(file)
-      })
-      .catch((error) => void failures.push(error))
-      .finally(() => running.delete(task))
-    running.add(task)
-    if (running.size >= mostAtOnce) await Promise.race(running)
-    if (failures.length > 0) break
+      }
+    } catch (error) {
+      failures.push(error)
+    }
   }
-  await Promise.all(running)
+  await Promise.all(Array.from({length: mostAtOnce}, work))
   if (failures.length > 0) throw failures[0]
   return staged
+}
+
+async function makeParent(path: string, made: Set<string>): Promise<void> {
+  const parent = dirname(path)
+  if (made.has(parent)) return
+  await makeFolder(parent)
+  made.add(parent)
 }
 
 async function stageFile(path: string, file: OutputFile): Promise<string> {

@@ -1,26 +1,7 @@
 import {expect, test} from 'vitest'
-import {loadConfig} from '../../src/config/loadConfig.ts'
-import {readContent} from '../../src/content/readContent.ts'
-import {makeEdition} from '../../src/edition/makeEdition.ts'
-import {parseChronologies} from '../../src/edition/parseChronologies.ts'
-import {planPages} from '../../src/plan/planPages.ts'
-import {resolveTheme} from '../../src/theme/resolveTheme.ts'
-import {createPageContexts} from '../../src/views/pageContext.ts'
 import type {BaseView} from '../../src/views/pageView.ts'
 import {report} from '../report.ts'
-import {makeSite} from '../site.ts'
-
-/** The view of every page of a site, by address. */
-async function makeViews(files: Record<string, string>): Promise<Record<string, BaseView>> {
-  const {root} = await makeSite(files)
-  const config = await loadConfig({root})
-  const content = await readContent(config)
-  const edition = await makeEdition(config, content, parseChronologies(content, config))
-  const theme = await resolveTheme(config)
-  const contextOf = createPageContexts(edition, theme)
-  const pages = planPages(edition, theme).files.filter((file) => file.kind === 'page')
-  return Object.fromEntries(pages.map((page) => [page.address, page.view(contextOf(page.address, page.lang))]))
-}
+import {makeViews} from './makeViews.ts'
 
 test('every field of every view is a plain value, so that a template can ask for it', async () => {
   const views = await makeViews({'content/2022.md': report, 'content/pages/about.md': '# About\n\nWho we are.'})
@@ -154,6 +135,7 @@ test('dates never say more than their source', async () => {
     'About 1937, x.': [expect.any(String), null, null],
     'In late May 2022, x.': [expect.stringMatching(/late/i), null, null],
     'Between May 3 and May 9, 2022, x.': [expect.any(String), null, null],
+    'In spring 2022, x.': ['spring 2022', null, null],
     'On May 3-9, 2022, x.': ['3–9', null, null],
     'On May 3, 2022, x.': ['3', 'Tue', '2022-05-03'],
   }
