@@ -88,7 +88,8 @@ async function readConfig(root: string): Promise<ReadConfig> {
 function settle(root: string, single: string | null, read: ReadConfig, options: LoadOptions): SiteConfig {
   const {config} = read
   const url = config.url === undefined ? null : closed(config.url)
-  const base = options.base ?? config.base ?? (url === null ? null : new URL(url).pathname)
+  // Not from `url`: a copy on a mirror, in a ZIP or under another path has to work as it is.
+  const base = options.base ?? config.base ?? null
   const publisher = config.publisher
   return {
     root,

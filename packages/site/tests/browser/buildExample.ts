@@ -15,10 +15,10 @@ export interface BuiltSite {
 }
 
 /** Builds the example with the real command into a temporary folder. Throws with what it printed if it fails. */
-export async function buildExample(): Promise<BuiltSite> {
+export async function buildExample(...options: string[]): Promise<BuiltSite> {
   const temporary = await mkdtemp(join(tmpdir(), 'daybook-example-'))
   const folder = join(temporary, 'site')
-  await promisify(execFile)(process.execPath, [command, 'build', example, '--out', folder])
+  await promisify(execFile)(process.execPath, [command, 'build', example, '--out', folder, ...options])
   const files = (await listFiles(folder)).sort()
   return {
     folder,

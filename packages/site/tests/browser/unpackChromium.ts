@@ -45,11 +45,10 @@ async function readVersion(packed: string): Promise<string> {
 /** Into a folder of its own first: two runs at once, or one that dies half-way, leave no half browser behind. */
 async function unpackWhole(packed: string, folder: string): Promise<void> {
   await mkdir(cache, {recursive: true})
-  const staged = await mkdtemp(join(cache, 'chromium-'))
-  await withTemporaryFolder(staged, () =>
-    Promise.all(['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => inflate(join(packed, name)))),
-  )
+  const staged = await mkdtemp(`${folder}-`)
   try {
+    const parts = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br']
+    await withTemporaryFolder(staged, () => Promise.all(parts.map((part) => inflate(join(packed, part)))))
     await rename(staged, folder)
   } catch (error) {
     await rm(staged, {recursive: true, force: true})
