@@ -113,7 +113,18 @@ test('with an address there are canonical links, a sitemap and a feed that names
   expect(await site.read('dist/feed.xml')).toContain(
     'rel="self" type="application/atom+xml" href="https://example.org/monitor/feed.xml"',
   )
-  expect(await site.read('dist/404.html')).toContain('href="/monitor/')
+})
+
+test('the page for lost addresses is relative, and counts from the base where one is named', async () => {
+  const home = /<link rel="stylesheet" href="([^"]*)assets\/base\.css">/
+  for (const [config, root] of [
+    [{url: 'https://example.org/monitor/'}, ''],
+    [{base: '/monitor'}, '/monitor/'],
+  ] as const) {
+    const site = await buildSite({'content/2022.md': report, 'daybook.config.json': JSON.stringify(config)})
+    expect(home.exec(await site.read('dist/404.html'))?.[1]).toBe(root)
+    expect(home.exec(await site.read('dist/2022/index.html'))?.[1]).toBe('../')
+  }
 })
 
 test('no page asks another host for anything', async () => {

@@ -14,7 +14,7 @@ export const configSchema = z.strictObject({
   description: text.optional(),
   /** Where the site is published, `https://example.org/monitor/`. Canonical addresses and the sitemap need it. */
   url: httpAddress.optional(),
-  /** The path the site lies under, `/monitor/`; by default the path of `url`. Only the page for lost addresses needs it. */
+  /** The path the site lies under, `/monitor/`. The page for lost addresses counts from it, where it is named. */
   base: text.regex(/^\//, 'The path has to start with /').optional(),
   /** Language of the site as a BCP 47 tag, `en`; by default that of the newest chronology. */
   lang: text.refine(isLanguageTag, 'Not a language tag such as `en`, `be` or `pt-BR`').optional(),

@@ -24,6 +24,6 @@ function planChronologyData(edition: Edition, chronology: PublishedChronology): 
   ]
 }
 
-function data(address: string, from: string, content: () => string): PlannedData {
+function data(address: string, from: string, content: PlannedData['content']): PlannedData {
   return {kind: 'data', address, from, content}
 }

@@ -13,12 +13,15 @@ export interface PlannedPage {
   view(context: PageContext): BaseView
 }
 
+/** The content of a file: whole, or in pieces for what is too large to hold. */
+export type FileContent = string | Uint8Array | Iterable<string>
+
 /** A file whose content the generator makes itself. */
 export interface PlannedData {
   kind: 'data'
   address: string
   from: string
-  content(): string | Uint8Array
+  content(): FileContent
 }
 
 /** A file that is copied as it is; `path` is absolute. */

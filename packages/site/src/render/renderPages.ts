@@ -1,6 +1,6 @@
 import type {Diagnostic} from '@daybook/core'
 import type {Edition} from '../edition/edition.ts'
-import type {PlannedPage} from '../plan/plannedFile.ts'
+import type {FileContent, PlannedPage} from '../plan/plannedFile.ts'
 import type {Plan} from '../plan/planPages.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import type {Theme} from '../theme/theme.ts'
@@ -9,7 +9,7 @@ import {createPageContexts, type PageContext} from '../views/pageContext.ts'
 /** A file as it is to be written: a page, content that is made when it is asked for, or a copy of `path`. */
 export type OutputFile =
   | {kind: 'page'; address: string; html: string}
-  | {kind: 'data'; address: string; content: () => string | Uint8Array}
+  | {kind: 'data'; address: string; content: () => FileContent}
   | {kind: 'copy'; address: string; path: string}
 
 /** The files of the site one after the other, and what went wrong with them once they were all asked for. */

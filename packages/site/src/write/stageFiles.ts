@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {createReadStream} from 'node:fs'
+import {createReadStream, createWriteStream} from 'node:fs'
 import {copyFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
@@ -8,8 +8,10 @@ import {makeFolder} from './makeFolder.ts'
 
 /** Files that are written at the same time. */
 const mostAtOnce = 16
+/** Characters of a large file that are written at a time. */
+const pieceLength = 1 << 18
 
-/** A file that was written: its address, SHA-256 in hexadecimal, and size in bytes. */
+/** A file that was written: its address, and its SHA-256 in hexadecimal. */
 export interface StagedFile {
   address: string
   sha256: string
@@ -54,6 +56,7 @@ async function makeParent(path: string, made: Set<string>): Promise<void> {
   made.add(parent)
 }
 
+/** Writes one file and gives its SHA-256. */
 async function stageFile(path: string, file: OutputFile): Promise<string> {
   if (file.kind === 'copy') {
     await copyFile(file.path, path)
@@ -62,7 +65,33 @@ async function stageFile(path: string, file: OutputFile): Promise<string> {
     return hash.digest('hex')
   }
   const content = file.kind === 'page' ? file.html : file.content()
+  if (typeof content !== 'string' && !(content instanceof Uint8Array)) return stagePieces(path, content)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   await writeFile(path, bytes)
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+async function stagePieces(path: string, pieces: Iterable<string>): Promise<string> {
+  const hash = createHash('sha256')
+  async function* gather() {
+    let gathered = ''
+    for (const piece of pieces) {
+      gathered += piece
+      if (gathered.length < pieceLength) continue
+      yield Buffer.from(gathered)
+      gathered = ''
+    }
+    yield Buffer.from(gathered)
+  }
+  await pipeline(
+    gather,
+    async function* hashed(bytes) {
+      for await (const some of bytes) {
+        hash.update(some)
+        yield some
+      }
+    },
+    createWriteStream(path),
+  )
+  return hash.digest('hex')
 }

@@ -98,7 +98,6 @@ test('what a dead build left behind is cleaned, and the site it took away is put
   await writeFile(join(root, `.daybook-dist-${dead}-00000001-previous`, 'index.html'), 'the last good site')
   await mkdir(join(root, `.daybook-dist-${process.pid}-00000002-staged`))
 
-  await writeFile(join(root, 'theme'), 'in the way of nothing')
   expect(await daybook(['build', '--out', 'dist'])).toMatchObject({code: 0})
   expect(await read('dist/index.html')).toContain('Monitoring of the draft')
   const left = (await list('.')).filter((file) => file.startsWith('.daybook-'))

@@ -40,7 +40,7 @@ test('a TypeScript configuration is read, and what the caller says goes before i
   expect(config).toMatchObject({
     title: 'Monitor',
     url: 'https://example.org/monitor/',
-    base: '/monitor/',
+    base: null,
     out: join(root, 'public'),
     diagnostics: [],
   })
