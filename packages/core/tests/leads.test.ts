@@ -95,7 +95,7 @@ const leads: Record<string, [lead: string, meaning: string][]> = {
     ['From March 9, 2022', '2022-03-09/.. since day'],
     ['March 9, 2022 – present', '2022-03-09/.. since day'],
     ['Until March 9, 2022', '../2022-03-09 until day'],
-    ['Before March 9, 2022', '../2022-03-09 until day'],
+    ['Before March 9, 2022', '../2022-03-08 until day'],
   ],
   'a third of a month or a year': [
     ['Early March 2022', '2022-03~ (2022-03-01/2022-03-10) within month approximate'],

@@ -2,7 +2,7 @@ import type {List, RootContent} from 'mdast'
 import {sliceInline} from '../markdown/sliceInline.ts'
 import type {CiteFootnote} from '../markdown/toHtml.ts'
 import type {Block} from '../model/block.ts'
-import type {Unit} from '../segment/units.ts'
+import type {Unit} from '../segment/unit.ts'
 import {inlineHtml, type MadeBlock, makeBlock} from './makeBlock.ts'
 import type {Reading} from './reading.ts'
 

@@ -4,7 +4,7 @@ import {flatten} from '../markdown/flatten.ts'
 import {toHtml} from '../markdown/toHtml.ts'
 import {walk} from '../markdown/walk.ts'
 import type {Source} from '../model/annotation.ts'
-import type {Unit} from '../segment/units.ts'
+import type {Unit} from '../segment/unit.ts'
 import type {Reading} from './reading.ts'
 
 /** Reads the footnotes of the document as sources, in their order. */

@@ -1,10 +1,10 @@
 import type {ResolvedPoint} from './bounds.ts'
 import type {DateProblem} from './checkPoint.ts'
 import {fromDayNumber, toDayNumber} from './civil.ts'
-import type {Filled} from './fillParts.ts'
+import type {DateContext} from './dateContext.ts'
+import type {Filled} from './filled.ts'
 import type {Unit} from './lexicon.ts'
 import type {Phrase} from './phrase.ts'
-import type {DateContext} from './resolvePhrase.ts'
 
 /**
  * Resolves `the same day` or `two days later` against the event before. The result is never more precise than that

@@ -2,17 +2,9 @@ import type {Place} from '../model/place.ts'
 import type {Part} from '../model/span.ts'
 import type {ResolvedPoint} from './bounds.ts'
 import type {DateProblem} from './checkPoint.ts'
+import type {DateContext} from './dateContext.ts'
+import type {Filled} from './filled.ts'
 import type {Phrase, Point, Slot} from './phrase.ts'
-import type {DateContext} from './resolvePhrase.ts'
-
-/** The points of a phrase with nothing left out that could be known, and where the parts of the first came from. */
-export interface Filled {
-  from: ResolvedPoint
-  to?: ResolvedPoint
-  /** The other reading of `03/05/2022`. */
-  either?: ResolvedPoint
-  parts: {year?: Part; month?: Part; day?: Part}
-}
 
 /**
  * Fills in the parts that a phrase leaves out: each end of a range from the other, then the year from the section, from

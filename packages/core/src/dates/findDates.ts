@@ -4,9 +4,10 @@ import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Span} from '../model/span.ts'
 import {readDay} from './civil.ts'
 import type {Cursor} from './cursor.ts'
+import type {DateContext} from './dateContext.ts'
 import {lexiconOf} from './lexicon.ts'
 import {readPhrase} from './readPhrase.ts'
-import {type DateContext, resolvePhrase} from './resolvePhrase.ts'
+import {resolvePhrase} from './resolvePhrase.ts'
 import {tokenise} from './tokens.ts'
 
 /** A date phrase inside running text. Offsets are UTF-16 code units. */

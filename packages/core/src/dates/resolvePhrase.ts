@@ -4,21 +4,12 @@ import {boundsOf, type ResolvedPoint} from './bounds.ts'
 import {checkPoint, type DateProblem} from './checkPoint.ts'
 import {type CivilDay, toDayNumber, writeDay} from './civil.ts'
 import {countFrom} from './countFrom.ts'
+import type {DateContext} from './dateContext.ts'
 import {writePoint} from './edtf.ts'
-import {type Filled, fillParts} from './fillParts.ts'
+import type {Filled} from './filled.ts'
+import {fillParts} from './fillParts.ts'
 import type {Phrase} from './phrase.ts'
-
-/** What the text around a phrase supplies. Bounds are civil days, inclusive. */
-export interface DateContext {
-  /** The period of the section the phrase stands in. */
-  section?: {earliest: string; latest: string; at?: Place}
-  /** The date of the event before. */
-  previous?: {year: number; month?: number; day?: number; at?: Place}
-  /** The year the front matter gives. */
-  year?: {value: number; at?: Place}
-  /** How `03/05/2022` is read in this document. */
-  numericOrder?: 'day-first' | 'month-first'
-}
+import {pointBefore} from './pointBefore.ts'
 
 /** A phrase with its meaning, and what is wrong with it. Offsets of the problems are those of the phrase. */
 export interface Resolved {
@@ -82,6 +73,11 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
   }
   if (phrase.relation === 'since' || phrase.relation === 'from')
     return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
+  if (phrase.relation === 'before') {
+    const before = pointBefore(filled.from)
+    const latest = day(boundsOf(before)?.last)
+    return {edtf: `../${write(before)}`, earliest: null, latest, kind: 'until', ...shared}
+  }
   if (phrase.relation === 'until')
     return {edtf: `../${from}`, earliest: null, latest: day(last), kind: 'until', ...shared}
   if (phrase.relation === 'by')

@@ -76,7 +76,7 @@ function endsInList(text: string, chunk: Chunk | undefined): boolean {
   return (
     chunk !== undefined &&
     chunk.plain !== 'prose' &&
-    /^[ \t]*(?:[*+-]|\d{1,9}[.)])/m.test(text.slice(chunk.start, chunk.end))
+    /^[ \t]|^(?:[*+-]|\d{1,9}[.)])/m.test(text.slice(chunk.start, chunk.end))
   )
 }
 

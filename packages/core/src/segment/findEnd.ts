@@ -1,5 +1,5 @@
 import {isPeriodLine, periodRole} from './periods.ts'
-import type {Unit} from './units.ts'
+import type {Unit} from './unit.ts'
 
 /**
  * The index at which the conclusion starts: the first thematic break, or heading that is no period, after the last event.

@@ -1,6 +1,6 @@
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
 import type {Segments} from './segment.ts'
-import type {Unit} from './units.ts'
+import type {Unit} from './unit.ts'
 
 /** A stretch of the source and what it is. */
 export interface Slice {

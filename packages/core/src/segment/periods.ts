@@ -1,4 +1,4 @@
-import type {Unit} from './units.ts'
+import type {Unit} from './unit.ts'
 
 /**
  * True for a heading or a paragraph that is only a period, `MARCH 2022`, or a heading that opens with one. A day is no

@@ -2,7 +2,7 @@ import type {Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow
 import type {Lexicon} from '../dates/lexicon.ts'
 import {flatten} from '../markdown/flatten.ts'
 import {type Lead, readLead} from './readLead.ts'
-import type {Unit} from './units.ts'
+import type {Unit} from './unit.ts'
 
 /** The rows of a table that has a column of dates; `undefined` for any other table. */
 export function readRows(table: Table, source: string, lexicon: Lexicon): Unit[] | undefined {

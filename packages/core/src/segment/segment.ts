@@ -2,7 +2,8 @@ import type {Lexicon} from '../dates/lexicon.ts'
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
 import {findEnd} from './findEnd.ts'
 import {isBelow, isPeriodLine, periodRole} from './periods.ts'
-import {readUnits, type Unit} from './units.ts'
+import type {Unit} from './unit.ts'
+import {readUnits} from './units.ts'
 
 /** A heading or a line alone, with what stands below it. Its period, if it names one, is the lead of its unit. */
 export interface SectionDraft {

@@ -1,6 +1,6 @@
 import {flatten} from '../markdown/flatten.ts'
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
-import type {Unit} from './units.ts'
+import type {Unit} from './unit.ts'
 
 /** Takes the heading of the first level out of an introduction, as the title of the document. */
 export function takeTitle(intro: Unit[], document: MarkdownDocument): string | undefined {

@@ -1,35 +1,11 @@
-import type {Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
+import type {Heading, List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import type {Lexicon} from '../dates/lexicon.ts'
-import {type FlatText, flatten} from '../markdown/flatten.ts'
+import {flatten} from '../markdown/flatten.ts'
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
-import {type Lead, readLead, readTrailingLead} from './readLead.ts'
+import {readLead, readTrailingLead} from './readLead.ts'
 import {readRows} from './readRows.ts'
-
-/** A piece of the document that stands or moves as a whole: a block, an item of a dated list, a row of a dated table. */
-export interface Unit {
-  kind: 'front-matter' | 'heading' | 'paragraph' | 'item' | 'row' | 'table-head' | 'break' | 'definition' | 'block'
-  /** What it shows. */
-  nodes: RootContent[]
-  /** Offsets in the source. */
-  start: number
-  end: number
-  /** 1 to 6 for a heading. */
-  level?: number
-  /** The date phrase that opens it, and the text that was read. */
-  lead?: Lead
-  opening?: Opening
-  /** The list an item belongs to. */
-  list?: List
-}
-
-/** The text a lead is looked for in. */
-export interface Opening {
-  flat: FlatText
-  /** The inline nodes behind the first `skip` characters of the flat text. */
-  inline: readonly PhrasingContent[]
-  /** Characters of the flat text that are no inline text: the number of an ordered item. */
-  skip: number
-}
+import {splitLines} from './splitLines.ts'
+import type {Opening, Unit} from './unit.ts'
 
 /** Takes the document apart into units and reads the lead of each. */
 export function readUnits(document: MarkdownDocument, lexicon: Lexicon): Unit[] {
@@ -61,7 +37,9 @@ function unitsOf(node: RootContent, source: string, lexicon: Lexicon): Unit[] {
     case 'heading':
       return [{...withLead(unit('heading', node), openingOf(node, source), lexicon), level: node.depth}]
     case 'paragraph':
-      return [withLead(unit('paragraph', node), openingOf(node, source), lexicon)]
+      return splitLines(node, source, lexicon).map((part) =>
+        withLead(unit('paragraph', part), openingOf(part, source), lexicon),
+      )
     case 'list':
       return itemsOf(node, source, lexicon) ?? [unit('block', node)]
     case 'table':
@@ -91,7 +69,7 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
 function isEnumeration(list: List, source: string): boolean {
   if (!list.ordered || list.children.length < 2) return false
   const numbers = list.children.map((item) => Number(/^\d+/.exec(source.slice(offset(item), offset(item) + 10))?.[0]))
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  return numbers.every((number, index) => (index === 0 ? number <= 1 : number === (numbers[index - 1] ?? 0) + 1))
 }
 
 /** The opening of an ordered item, with its number put back in front. */
@@ -110,6 +88,8 @@ function openingOf(node: Paragraph | Heading, source: string): Opening {
 }
 
 function withLead(plain: Unit, opening: Opening, lexicon: Lexicon): Unit {
+  // Code is no prose.
+  if (opening.inline[0]?.type === 'inlineCode') return plain
   const lead = readLead(opening.flat.text, lexicon)
   return lead && lead.phrase.end > opening.skip ? {...plain, opening, lead} : plain
 }

@@ -3,7 +3,8 @@ import type {LineIndex} from '../markdown/lineIndex.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Span} from '../model/span.ts'
 import type {EventDraft, Segments} from '../segment/segment.ts'
-import {leadPlace, type Spans} from './readSpans.ts'
+import {leadPlace} from './leadPlace.ts'
+import type {Spans} from './spans.ts'
 
 /** Reports events that stand out of order or outside the period of their section. */
 export function checkOrder({events}: Segments, spans: Spans, lines: LineIndex, diagnostics: Diagnostic[]): void {

@@ -1,5 +1,6 @@
+import type {DateContext} from '../dates/dateContext.ts'
 import type {Lexicon} from '../dates/lexicon.ts'
-import {type DateContext, resolvePhrase} from '../dates/resolvePhrase.ts'
+import {resolvePhrase} from '../dates/resolvePhrase.ts'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import type {ReadFrontMatter} from '../frontmatter/readFrontMatter.ts'
 import {sourceOffset} from '../markdown/flatten.ts'
@@ -8,15 +9,10 @@ import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
 import type {EventDraft, SectionDraft, Segments} from '../segment/segment.ts'
-import type {Unit} from '../segment/units.ts'
+import type {Unit} from '../segment/unit.ts'
 import {checkOrder} from './checkOrder.ts'
-
-/** What the dates of a document mean. */
-export interface Spans {
-  events: Map<EventDraft, Span>
-  /** Sections that only group have none. */
-  sections: Map<SectionDraft, Span>
-}
+import {leadPlace} from './leadPlace.ts'
+import type {Spans} from './spans.ts'
 
 /**
  * Works out the span of each section and event in document order, each in the light of what stands before it, and reports
@@ -71,14 +67,6 @@ function readSpan(unit: Unit, context: DateContext, lines: LineIndex, diagnostic
   for (const {code, start, end, values} of problems)
     diagnostics.push(diagnose(code, placeOf(start, end), {text: span.text, ...values}))
   return span
-}
-
-/** Where the lead of a unit stands in the source. */
-export function leadPlace(unit: Unit, lines: LineIndex): Place {
-  const {lead, opening} = unit
-  if (!lead || !opening) return lines.placeOf(unit.start, unit.end)
-  const {start, end} = lead.phrase
-  return lines.placeOf(sourceOffset(opening.flat, start), sourceOffset(opening.flat, Math.max(start, end - 1)) + 1)
 }
 
 /** The order that the other numeric dates of the document show, where they agree. */

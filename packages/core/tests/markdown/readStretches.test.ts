@@ -22,6 +22,15 @@ describe('the tree of stretches is the tree of remark, positions included', () =
     }
   })
 
+  test.each([
+    '- plain item\n \n    indented\n\n- plain item\n',
+    '!\n- item\n\n- item\n',
+    '$\n[b]: https://example.org\n\n[b]: https://example.org\n',
+    '[^a]: x\n- **20,000** badges[^a]\n```\n',
+  ])('found by the generator: %j', (text) => {
+    expect(readStretches(text)).toEqual(remark.parse(text))
+  })
+
   const line = fc.oneof(
     fc.constantFrom(
       'On 5 March 2022, the ministry spoke.',

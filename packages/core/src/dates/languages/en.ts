@@ -11,7 +11,7 @@ export const english: Language = {
     ['during', {relation: 'in'}],
     ['throughout', {relation: 'throughout'}],
     ['by', {relation: 'by'}],
-    ['before', {relation: 'until'}],
+    ['before', {relation: 'before'}],
     ['until', {relation: 'until'}],
     ['till', {relation: 'until'}],
     ['since', {relation: 'since'}],

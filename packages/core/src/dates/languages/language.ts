@@ -6,7 +6,7 @@ export type Prefix =
   | {partOfDay: PartOfDay}
   | {skip: true}
 
-export type Relation = 'on' | 'in' | 'by' | 'since' | 'until' | 'from' | 'between' | 'throughout'
+export type Relation = 'on' | 'in' | 'by' | 'before' | 'since' | 'until' | 'from' | 'between' | 'throughout'
 
 /** A third of a month or a year. */
 export type Third = 'early' | 'mid' | 'late'
