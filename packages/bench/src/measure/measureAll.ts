@@ -1,4 +1,4 @@
-import {mkdtemp, readdir, rm} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {GeneratedMonth} from '../generate/generatedChronology.ts'
@@ -31,41 +31,56 @@ export interface Result {
   peakMegabytes: number | null
 }
 
-/** Builds sites of each size with each generator, cold, in turns, and says on the way what it does. */
+/**
+ * Builds sites of each size with each installed generator, cold, and says on the way what it does. The generators take
+ * turns, so that whatever else the machine does in the meantime falls on all of them.
+ */
 export async function measureAll({sizes, runs}: Options, say: (line: string) => void): Promise<Measured> {
   const generators = await Promise.all(
     [daybook, hugo, eleventy].map(async (generator) => ({generator, version: await generator.version()})),
   )
+  const installed = generators.flatMap(({generator, version}) => (version === null ? [] : generator))
   const results: Result[] = []
-  for (const size of sizes) {
-    for (const {generator, version} of generators) {
-      if (version === null) continue
-      say(`${generator.name} ${version}: ${size} events, ${runs} times`)
-      results.push(await measureGenerator(generator, generateMonths(size), runs))
-    }
-  }
+  for (const size of sizes) results.push(...(await measureSize(installed, generateMonths(size), runs, say)))
   return {generators: generators.map(({generator: {name}, version}) => ({name, version})), runs, results}
 }
 
-async function measureGenerator(generator: Generator, months: GeneratedMonth[], runs: number): Promise<Result> {
+async function measureSize(
+  generators: Generator[],
+  months: GeneratedMonth[],
+  runs: number,
+  say: (line: string) => void,
+): Promise<Result[]> {
+  const input = describeInput(months)
   const folder = await mkdtemp(join(tmpdir(), 'daybook-bench-'))
   try {
-    const command = await generator.prepare(folder, months)
-    const output = join(folder, generator.output)
-    const measurements: Measurement[] = []
-    for (let run = 0; run < runs; run += 1) {
-      await rm(output, {recursive: true, force: true})
-      measurements.push(await measureProcess(command))
+    const sites = await Promise.all(generators.map((generator) => prepareSite(generator, folder, months)))
+    for (let run = 1; run <= runs; run += 1) {
+      for (const {generator, command, output, measurements} of sites) {
+        say(`${input.events} events, run ${run} of ${runs}: ${generator.name}`)
+        await rm(output, {recursive: true, force: true})
+        measurements.push(await measureProcess(command))
+      }
     }
-    return {
-      generator: generator.name,
-      ...describeInput(months),
-      pages: await countPages(output),
-      ...takeMedians(measurements),
-    }
+    return await Promise.all(
+      sites.map(async ({generator, output, measurements}) => ({
+        generator: generator.name,
+        ...input,
+        pages: await countPages(output),
+        ...takeMedians(measurements),
+      })),
+    )
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
+}
+
+async function prepareSite(generator: Generator, parent: string, months: GeneratedMonth[]) {
+  const folder = join(parent, generator.name)
+  await mkdir(folder)
+  const measurements: Measurement[] = []
+  const command = await generator.prepare(folder, months)
+  return {generator, command, output: join(folder, generator.output), measurements}
 }
 
 function describeInput(months: GeneratedMonth[]): {events: number; bytes: number} {

@@ -4,7 +4,7 @@ import type {Measured, Result} from '../measure/measureAll.ts'
 export function writeReport({generators, runs, results}: Measured, machine: string): string {
   return `${[
     '# Performance',
-    `How long a cold build takes, how much memory, and what other generators need for the same pages from the same text. Medians of ${runs} runs on ${machine}. Measure again with \`pnpm bench --write docs/performance.md\`.`,
+    `How long a cold build takes, how much memory, and what other generators need for the same pages from the same text. Medians of ${runs} ${runs === 1 ? 'run' : 'runs'} on ${machine}. Measure again with \`pnpm bench --write docs/performance.md\`.`,
     generators.map(writeVersion).join(' '),
     writeTable(results),
     notes,
@@ -50,5 +50,5 @@ const notes = `What is measured:
 
 - A generated chronology with dates in all the forms an editor uses. Each generator builds a home page, a page with all events in full, one page for each event and one for each month.
 - Daybook reads the chronology as one Markdown file and finds the events in it. Hugo and Eleventy get one file for each event, with the date in its front matter; cutting the text into files is not counted.
-- Daybook also writes \`events.json\`, checks every internal link and computes \`SHA256SUMS\`. Hugo also writes feeds and a sitemap. The templates of Hugo and Eleventy are bare: no navigation, no style.
-- Wall time runs from the start of the process to its exit. Peak memory is the largest resident set the kernel saw. The output is removed before each run.`
+- Daybook also writes the event model as JSON, feeds and checksums. Hugo also writes feeds and a sitemap. The templates of Hugo and Eleventy are bare: no navigation, no style.
+- Wall time runs from the start of the process to its exit. Peak memory is the largest resident set the kernel saw. The output is removed before each run; the generators take turns.`

@@ -13,10 +13,10 @@ export function splitLines(paragraph: Paragraph, source: string, lexicon: Lexico
   const flat = flatten(paragraph, source)
   if (!flat.text.includes('\n')) return [paragraph]
   const lines = linesOf(flat.text)
-  const longest = Math.max(...lines.map(({text}) => text.length))
+  const wrapped = isWrapped(lines.map(({text}) => text.trimEnd()))
   const starts = lines.filter((line, index) => {
     const before = lines[index - 1]
-    return before !== undefined && isMeant(before.text, line.text, longest, lexicon) && isDated(line.text, lexicon)
+    return before !== undefined && isMeant(before.text, wrapped, lexicon) && isDated(line.text, lexicon)
   })
   if (starts.length === 0) return [paragraph]
   const edges = [0, ...starts.map(({start}) => start), flat.text.length]
@@ -31,12 +31,20 @@ export function splitLines(paragraph: Paragraph, source: string, lexicon: Lexico
 /** Lines as long as this are not wrapped by anyone. */
 const widestWrap = 160
 
-/** Was this line end meant? A wrapped line is as long as the next word allows. */
-function isMeant(before: string, line: string, longest: number, lexicon: Lexicon): boolean {
+/** Prose of even lines: each but the last is as long as the next word allows. */
+function isWrapped(lines: string[]): boolean {
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const isFull = (line: string, index: number) => {
+    const next = lines[index + 1]
+    return next === undefined || line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > longest
+  }
+  return longest <= widestWrap && lines.every(isFull)
+}
+
+/** Was the end of this line meant? It is where a sentence ends, or where nothing but a date stands. */
+function isMeant(before: string, wrapped: boolean, lexicon: Lexicon): boolean {
   if (readLead(before, lexicon)?.alone) return true
-  if (!/[.!?…:;)\]”»"]$/.test(before.trimEnd())) return false
-  const word = /^\S+/.exec(line)?.[0] ?? ''
-  return longest > widestWrap || before.trimEnd().length + 1 + word.length <= longest
+  return !wrapped && /[.!?…:;)\]”»"]$/.test(before.trimEnd())
 }
 
 function isDated(line: string, lexicon: Lexicon): boolean {

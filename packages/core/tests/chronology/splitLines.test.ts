@@ -12,6 +12,7 @@ test('events parted by single line ends are events each', () => {
   expect(drawOutline(pasted.join('\n'))).toMatchInlineSnapshot(`
     "= MARCH 2022 [2022-03]
       2022-03-01 | The registry closed its doors to everyone who had come without an appointment, whatever the reason was | text
+      2022-03-02 | It opened again | text
       2022-03-03 | It closed | text"
   `)
 })
