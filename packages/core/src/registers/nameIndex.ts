@@ -29,7 +29,7 @@ export function indexNames(entries: readonly RegisterEntry[] = []): NameIndex {
 export function findNames(text: string, index: NameIndex): FoundName[] {
   const found: FoundName[] = []
   if (index.byFirstWord.size === 0) return found
-  const tokens = tokenise(text)
+  const tokens = namedTokens(text)
   for (let at = 0; at < tokens.length; at++) {
     const name = nameAt(tokens, at, text, index)
     if (!name) continue
@@ -46,15 +46,20 @@ export function findNames(text: string, index: NameIndex): FoundName[] {
 export function entryNamed(name: string, index: NameIndex): RegisterEntry | undefined {
   const own = index.byId.get(name)
   if (own) return own
-  const words = tokenise(name).map((token) => token.text)
+  const words = namedTokens(name).map((token) => token.text)
   const entries = index.byFirstWord.get(words[0] ?? '') ?? []
   return entries.find(
     (entry) => entry.words.length === words.length && entry.words.every((word, at) => word === words[at]),
   )?.entry
 }
 
+/** Apostrophes are one sign here, whichever a keyboard or a word processor made. */
+function namedTokens(text: string): Token[] {
+  return tokenise(text.replace(/[’ʼ]/g, "'"))
+}
+
 function add(index: NameIndex, name: string, entry: RegisterEntry): void {
-  const words = tokenise(name).map((token) => token.text)
+  const words = namedTokens(name).map((token) => token.text)
   const first = words[0]
   if (first === undefined) return
   // Capitals tell the abbreviation WHO from the word.
@@ -81,7 +86,7 @@ function isWord(written: string | undefined, word: string, last: boolean): boole
 }
 
 function isPossessive(word: string): boolean {
-  return /['’]s$/.test(word)
+  return word.endsWith("'s")
 }
 
 function owner(word: string): string {

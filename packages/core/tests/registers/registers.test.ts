@@ -63,3 +63,9 @@ test('a mention says where it stands and bears the name of the language', () => 
     ['Ministry of Defence (be)', 5, 15, 18],
   ])
 })
+
+test('a name is found whichever apostrophe it is written with', () => {
+  const actors = [{id: 'mothers', names: {'': "Soldiers' Mothers"}, otherNames: []}]
+  const {events} = parseChronology('On 9 March 2022, Soldiers’ Mothers wrote.', {registers: {actors}})
+  expect(events[0]?.actors.map(({id, text}) => [id, text])).toEqual([['mothers', 'Soldiers’ Mothers']])
+})
