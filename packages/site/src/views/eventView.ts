@@ -46,6 +46,8 @@ export interface EventView {
   anchor: string
   /** The event's own page, relative to the page it is shown on. */
   href: string
+  /** The same address to be read on paper: whole where the site's `url` is configured, else from the root of the site. */
+  address: string
   title: string
   date: DateView
   /** What the event is about, where that is another date. */

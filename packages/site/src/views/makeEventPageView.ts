@@ -55,12 +55,13 @@ function linkTo(
 }
 
 /** Who says what, of which date, where: in the order that styles of citation share. */
-function citation(context: PageContext, {model}: PublishedChronology, event: Event): string {
+function citation(context: PageContext, chronology: PublishedChronology, event: Event): string {
+  const {model} = chronology
   const {edition, date} = context
   const publisher = model.publisher?.name ?? edition.publisher?.name
   const report = model.version === undefined ? model.title : `${model.title} (${model.version})`
   const title = `“${event.title.replace(/[.…\s]+$/, '')}”`
   const address = canonical(context)
-  const parts = [publisher, title, date(event.date).text, report, address ?? `${model.id}#${event.id}`]
+  const parts = [publisher, title, date(event.date).text, report, address ?? eventAddress(chronology, event)]
   return `${parts.filter((part) => part !== undefined).join(', ')}.`
 }

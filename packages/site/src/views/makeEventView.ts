@@ -1,5 +1,6 @@
 import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
+import {encodePath} from '../render/relativeAddress.ts'
 import type {EventView, TermView} from './eventView.ts'
 import {makeBlockViews} from './makeBlockViews.ts'
 import {makeSourceViews} from './makeSourceViews.ts'
@@ -18,6 +19,7 @@ export function makeEventView(
     id: event.id,
     anchor: event.id,
     href: context.to(eventAddress(chronology, event)),
+    address: `${context.edition.url ?? ''}${encodePath(eventAddress(chronology, event))}`,
     title: event.title,
     date: date(event.date),
     concerns: event.concerns ? date(event.concerns) : null,
@@ -32,7 +34,7 @@ export function makeEventView(
     actors: terms(event.actors),
     places: terms(event.places),
     tags: event.tags.map((id) => ({id, text: context.tagName(id)})),
-    figures: event.figures.map(({text, what}) => (what === '' || text.includes(what) ? text : `${text} ${what}`)),
+    figures: event.figures.map(figureText),
     status: event.status === 'unknown' || isAssumed(event, 'status') ? null : term(context, 'status', event.status),
     statusHistory: event.statusHistory.map((change) => ({
       ...term(context, 'status', change.status),
@@ -47,6 +49,13 @@ export function makeEventView(
 /** Address of an event's own page in the site. */
 export function eventAddress({folder}: PublishedChronology, {id}: Pick<Event, 'id'>): string {
   return `${folder}/events/${id}.html`
+}
+
+/** A figure with its unit and what it counts, as far as the bold text does not say them itself. */
+function figureText({text, unit, what}: Event['figures'][number]): string {
+  return [text, unit ?? '', what]
+    .filter((part, index) => part !== '' && (index === 0 || !text.includes(part)))
+    .join(' ')
 }
 
 /** Fields that are shown and that a reader may take for the author's words although the parser worked them out. */

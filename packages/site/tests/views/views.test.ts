@@ -26,9 +26,10 @@ test('the view of an event holds all that its page shows', async () => {
         "href": "../../2022/index.html",
         "title": "Monitoring of the draft",
       },
-      "citation": "Watch Group, “The ministry announced a tender for 20,000 badges”, May 23, 2022, Monitoring of the draft, 2022#2022-05-23-the-ministry-announced-a-tender-for-20-000.",
+      "citation": "Watch Group, “The ministry announced a tender for 20,000 badges”, May 23, 2022, Monitoring of the draft, 2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html.",
       "event": {
         "actors": [],
+        "address": "2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
         "anchor": "2022-05-23-the-ministry-announced-a-tender-for-20-000",
         "blocks": [
           {
