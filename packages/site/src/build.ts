@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {loadConfig, placeOfConfig, type SiteConfig} from './config/loadConfig.ts'
 import {readContent} from './content/readContent.ts'
+import {readPublished} from './content/readPublished.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
 import {makeEdition} from './edition/makeEdition.ts'
 import {parseChronologies} from './edition/parseChronologies.ts'
@@ -17,6 +18,11 @@ export interface BuildOptions {
   root?: string | undefined
   /** Output folder, relative to the working directory; goes before the configuration. */
   out?: string | undefined
+  /**
+   * Folder with the site as it was published last, whose addresses should not move: by default the output folder; `null`
+   * for none.
+   */
+  published?: string | null | undefined
   /** Path that the site lies under; goes before the configuration. */
   base?: string | undefined
   /** Replace the output folder also where files were added to it since the last build. */
@@ -59,7 +65,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const parsed = await time('parseChronologies', () => parseChronologies(content, config))
   const edition = await time('makeEdition', () => makeEdition(config, content, parsed))
   const theme = await time('resolveTheme', () => themeOf(config))
-  const plan = await time('planPages', () => planPages(edition, theme))
+  const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
+  const plan = await time('planPages', () => planPages(edition, theme, published))
   const rendered = renderPages(plan, edition, theme)
   const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
 

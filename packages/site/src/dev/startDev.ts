@@ -34,7 +34,7 @@ export async function startDev({root, port, onBuild, onFailure}: DevOptions): Pr
   const server = createServer(out, () => rebuilds.settled())
   const rebuilds = createRebuilds(async () => {
     const start = performance.now()
-    const result = await build({root, out, base: '/'})
+    const result = await build({root, out, base: '/', published: null})
     await onBuild(result, performance.now() - start)
     if (result.written) server.showSite()
     else server.showProblems(await describeProblems(result))

@@ -130,6 +130,16 @@ export const siteDiagnosticCodes = {
     title: 'Two things of the site have the same address',
     hint: 'Rename one of the two files.',
   },
+  'address-moved': {
+    severity: 'warning',
+    title: 'An event has another address than when it was published',
+    hint: 'To keep the address, name it as ID in the details of the event.',
+  },
+  'address-gone': {
+    severity: 'warning',
+    title: 'An event that was published is gone',
+    hint: 'If only its date has changed, give the event this ID in its details. If it was withdrawn, keep it and add a retraction.',
+  },
   'output-overlaps': {
     severity: 'error',
     title: 'The output folder is a folder that the site is built from',

@@ -9,6 +9,7 @@ import {makeNotFoundView} from '../views/makeNotFoundView.ts'
 import {makeOwnPageView} from '../views/makeOwnPageView.ts'
 import {makePeriodPageView} from '../views/makePeriodPageView.ts'
 import {periodAddress} from '../views/makePeriodView.ts'
+import {checkAddresses} from './checkAddresses.ts'
 import {findCollisions} from './findCollisions.ts'
 import {planData} from './planData.ts'
 import type {PlannedFile, PlannedPage} from './plannedFile.ts'
@@ -19,8 +20,11 @@ export interface Plan {
   diagnostics: Diagnostic[]
 }
 
-/** Plans every page, data file, style sheet and medium of the site. Two files with one address are a problem. */
-export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>): Plan {
+/**
+ * Plans every page, data file, style sheet and medium of the site. Two files with one address are a problem, and so are
+ * events whose address is not the one that was `published`.
+ */
+export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, published: readonly string[] = []): Plan {
   const {lang} = edition
   const site = edition.home?.file ?? edition.chronologies[0]?.file ?? '.'
   const files: PlannedFile[] = [
@@ -34,7 +38,7 @@ export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>): Plan 
     ...theme.assets.map(({address, content}) => ({kind: 'data' as const, address, from: site, content: () => content})),
     ...edition.media.map(({address, from}) => ({kind: 'copy' as const, address, from: site, path: from})),
   ]
-  return {files, diagnostics: findCollisions(files)}
+  return {files, diagnostics: [...findCollisions(files), ...checkAddresses(published, edition.chronologies)]}
 }
 
 function planChronology(chronology: PublishedChronology): PlannedPage[] {
