@@ -2,8 +2,10 @@ import type {Html, Nodes, PhrasingContent, RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {type FlatText, flatten} from '../markdown/flatten.ts'
 import {isElsewhere} from '../markdown/keepLocal.ts'
-import {type CiteFootnote, textToHtml, toHtml} from '../markdown/toHtml.ts'
+import {markdownOf} from '../markdown/markdownOf.ts'
+import {type CiteFootnote, toHtml} from '../markdown/toHtml.ts'
 import {walk} from '../markdown/walk.ts'
+import {textToHtml} from '../markdown/writePlain.ts'
 import type {Block, Link} from '../model/block.ts'
 import type {Place} from '../model/place.ts'
 import type {Reading} from './reading.ts'
@@ -25,7 +27,7 @@ export function makeBlock(node: RootContent, role: Block['role'], reading: Readi
   const html = htmlOf(node, flat, at, reading, cite)
   const block = {
     role,
-    markdown: document.text.slice(start, end),
+    markdown: markdownOf(node, document.text),
     html,
     text: flat.text,
     links: linksOf(node, reading),

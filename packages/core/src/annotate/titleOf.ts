@@ -10,6 +10,8 @@ export function firstSentence(text: string, lang: string): string {
     .replace(/\[\^[^\]\s]{1,50}\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+  // One sentence needs no cutting.
+  if (!/[.!?…。！？؟]./u.test(start)) return start === '' ? '' : raiseFirst(start, lang)
   let first = ''
   for (const {segment} of segmenterOf(lang).segment(start)) {
     first += segment

@@ -9,6 +9,7 @@ import {unified} from 'unified'
 import {keepLocal} from './keepLocal.ts'
 import {sanitiseSchema} from './sanitiseSchema.ts'
 import {walk} from './walk.ts'
+import {writePlain} from './writePlain.ts'
 
 /** How marks of footnotes are written: by their label, to the number shown and the address it links to. */
 export type CiteFootnote = (label: string) => {number: number; href: string} | undefined
@@ -18,8 +19,11 @@ export type CiteFootnote = (label: string) => {number: number; href: string} | u
  * `undefined` for blocks nested too deep to be laid out.
  */
 export function toHtml(nodes: RootContent[], cite: CiteFootnote): string | undefined {
-  const plain = plainParagraph(nodes)
-  if (plain !== undefined) return plain
+  return writePlain(nodes, cite) ?? layOut(nodes, cite)
+}
+
+/** The same for any blocks, through the rehype pipeline. */
+export function layOut(nodes: RootContent[], cite: CiteFootnote): string | undefined {
   try {
     const root: Root = {type: 'root', children: nodes}
     const cleaner = holdsHtml(root) ? rawCleaner : plainCleaner
@@ -64,26 +68,4 @@ function citation(found: ReturnType<CiteFootnote>, node: FootnoteReference): Ele
     children: [{type: 'text', value: String(found.number)}],
   }
   return {type: 'element', tagName: 'sup', properties: {className: ['citation']}, children: [link]}
-}
-
-/** Most blocks of a chronology are paragraphs of nothing but text; they need no tree. */
-function plainParagraph(nodes: RootContent[]): string | undefined {
-  const [only] = nodes
-  if (nodes.length !== 1 || only?.type !== 'paragraph') return undefined
-  let html = ''
-  for (const child of only.children) {
-    if (child.type !== 'text') return undefined
-    html += escapeText(child.value)
-  }
-  return `<p>${html}</p>`
-}
-
-/** A plain text as a paragraph. */
-export function textToHtml(text: string): string {
-  return `<p>${escapeText(text)}</p>`
-}
-
-/** Escapes as `rehype-stringify` does for text. */
-function escapeText(text: string): string {
-  return text.replace(/[<&]/g, (sign) => (sign === '<' ? '&#x3C;' : '&#x26;'))
 }

@@ -3,7 +3,7 @@ import {peek} from '../dates/cursor.ts'
 import type {Lexicon} from '../dates/lexicon.ts'
 import type {Phrase} from '../dates/phrase.ts'
 import {readPhrase} from '../dates/readPhrase.ts'
-import {tokenise} from '../dates/tokens.ts'
+import {type Token, tokenise} from '../dates/tokens.ts'
 
 /** The date phrase of an event, and the text without it. Offsets count in the text it was read from. */
 export interface Lead {
@@ -18,17 +18,16 @@ export interface Lead {
   background: boolean
 }
 
-/** Leads are short; what lies behind this many tokens is none. */
-const longestLead = 60
+/** Most leads are shorter than the first of these; none is longer than the second. */
+const [shortLead, longestLead] = [20, 60]
 
 /** Signs that may stand before a lead: brackets, bullets, list marks pasted from elsewhere. Quotation marks may not. */
 const openers = /^[[(•·▪◦‣*–—-]$/u
 
 /** Reads the lead of a text, or finds that it has none. */
 export function readLead(text: string, lexicon: Lexicon): Lead | undefined {
-  const cursor: Cursor = {tokens: tokenise(text, 0, longestLead), at: 0}
-  skipOpeners(cursor)
-  const phrase = readPhrase(cursor, lexicon)
+  const short = readFrom(tokenise(text, 0, shortLead), lexicon)
+  const {cursor, phrase} = short.cursor.at < shortLead - 4 ? short : readFrom(tokenise(text, 0, longestLead), lexicon)
   if (!phrase || runsOn(cursor, phrase)) return undefined
   const background = isBackground(cursor, phrase, lexicon)
   const {end, signs} = skipSeparators(text, phrase.end)
@@ -57,6 +56,12 @@ export function readTrailingLead(text: string, lexicon: Lexicon): Lead | undefin
 
 const longestHeading = 400
 const longestTrailing = 16
+
+function readFrom(tokens: Token[], lexicon: Lexicon): {cursor: Cursor; phrase: Phrase | undefined} {
+  const cursor: Cursor = {tokens, at: 0}
+  skipOpeners(cursor)
+  return {cursor, phrase: readPhrase(cursor, lexicon)}
+}
 
 function skipOpeners(cursor: Cursor): void {
   for (let skipped = 0; skipped < 4; skipped++) {

@@ -65,7 +65,8 @@ function longest<Column extends {cell: TableCell}>(columns: Column[], source: st
 function paragraph(cell: TableCell, label: string): RootContent {
   const name: PhrasingContent[] = label === '' ? [] : [{type: 'text', value: `${label}: `}]
   const node: Paragraph = {type: 'paragraph', children: [...name, ...cell.children]}
-  return cell.position ? {...node, position: cell.position} : node
+  const [first, last] = [cell.children[0]?.position, cell.children.at(-1)?.position]
+  return first && last ? {...node, position: {start: first.start, end: last.end}} : node
 }
 
 function start(node: RootContent): number {
