@@ -9,14 +9,21 @@ export interface ResolvedPoint {
   season?: 21 | 22 | 23 | 24
   /** The first three digits of the years. */
   decade?: number
+  /** The digits that the years of a century share in EDTF: 11 for the 12th, -03 for the 4th BC. */
+  century?: string
   third?: Third
 }
 
-/** The first and the last day that a point can mean; `undefined` where its year is not known. */
+/**
+ * The first and the last day that a point can mean; `undefined` where its year is not known or has no four digits, so that
+ * bounds compare as strings.
+ */
 export function boundsOf(point: ResolvedPoint): {first: CivilDay; last: CivilDay} | undefined {
-  const {year, month, day, season, decade} = point
-  if (decade !== undefined) return wholeYears(decade * 10, decade * 10 + 9)
-  if (year === undefined) return undefined
+  const {year, month, day, season, decade, century} = point
+  if (century !== undefined)
+    return century.startsWith('-') ? undefined : wholeYears(Number(century) * 100, Number(century) * 100 + 99)
+  if (decade !== undefined) return thirdOfDecade(decade * 10, point.third)
+  if (year === undefined || year < 0 || year > 9998) return undefined
   if (month !== undefined && day !== undefined) return {first: {year, month, day}, last: {year, month, day}}
   if (month !== undefined) return thirdOfMonth(year, month, point.third)
   if (season !== undefined) return seasonOf(year, season)
@@ -42,6 +49,12 @@ function thirdOfYear(year: number, third: Third | undefined): {first: CivilDay; 
   if (!third) return wholeYears(year, year)
   const month = third === 'early' ? 1 : third === 'mid' ? 5 : 9
   return {first: {year, month, day: 1}, last: endOfMonth(year, month + 3)}
+}
+
+function thirdOfDecade(year: number, third: Third | undefined): {first: CivilDay; last: CivilDay} {
+  if (!third) return wholeYears(year, year + 9)
+  const from = third === 'early' ? 0 : third === 'mid' ? 4 : 7
+  return wholeYears(year + from, year + (third === 'early' ? 3 : third === 'mid' ? 6 : 9))
 }
 
 function wholeYears(from: number, to: number): {first: CivilDay; last: CivilDay} {

@@ -60,8 +60,10 @@ export function isRealDay({year, month, day}: CivilDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+/** A year as EDTF writes it: `0043`, `-0489` for 490 BC, `Y-31999` beyond four digits. */
 export function writeYear(year: number): string {
-  return String(year).padStart(4, '0')
+  if (Math.abs(year) > 9999) return `Y${year}`
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
 }
 
 export function twoDigits(number: number): string {

@@ -7,6 +7,7 @@ import {twoDigits, writeYear} from './civil.ts'
  */
 export function writePoint(point: ResolvedPoint, approximate: boolean, uncertain: boolean): string {
   const mark = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : ''
+  if (point.century !== undefined) return `${point.century}XX${mark}`
   if (point.decade !== undefined) return `${String(point.decade).padStart(3, '0')}X${mark}`
   const year = point.year === undefined ? 'XXXX' : writeYear(point.year)
   if (point.season !== undefined) return `${year}-${point.season}${mark}`

@@ -19,21 +19,32 @@ export function fillParts(
   const [written, either] = decide(phrase, context, problems)
   const closed = phrase.to && !phrase.to.present ? phrase.to : undefined
   const [from, to] = closed ? shareParts(written, closed) : [written, undefined]
-  const inherited = from.year || from.decade !== undefined ? undefined : inheritYear(from, context)
+  const inherited = from.year || isLong(from) ? undefined : inheritYear(from, context)
   const parts = {
     ...(from.year ? {year: fromText(from.year, placeOf)} : inherited && {year: inherited}),
     ...(from.month && {month: fromText(from.month, placeOf)}),
     ...(from.day && {day: fromText(from.day, placeOf)}),
   }
-  if (!parts.year && from.decade === undefined)
-    problems.push({code: 'no-year', start: phrase.start, end: phrase.end, values: {}})
+  if (!parts.year && !isLong(from)) problems.push({code: 'no-year', start: phrase.start, end: phrase.end, values: {}})
   const year = from.year?.value ?? inherited?.value
   return {
     from: plain(from, year),
     ...(to && {to: plain(to, to.year?.value ?? followingYear(from, to, year))}),
     ...(either && {either: plain(either, year)}),
+    ...(phrase.between && {between: phrase.between.map((point) => fillBetween(point, from, to, year))}),
     parts,
   }
+}
+
+/** A day inside a list has the month that stands before it, else the one behind it. */
+function fillBetween(point: Point, from: Point, to: Point | undefined, year: number | undefined): ResolvedPoint {
+  const month = point.month ?? from.month ?? to?.month
+  return plain({...point, ...(month && {month})}, point.year?.value ?? year)
+}
+
+/** A decade or a century names its years itself. */
+function isLong(point: Point): boolean {
+  return point.decade !== undefined || point.century !== undefined
 }
 
 /** Settles which of `03/05/2022` is the day, or keeps both readings. */
@@ -59,9 +70,11 @@ function shareParts(from: Point, to: Point): [Point, Point] {
   return [first, last]
 }
 
-/** `December 30 – January 2, 2022` starts in 2021. */
+/** `December 30 – January 2, 2022` and `winter–spring 2022` start in 2021. */
 function yearBefore(first: Point, last: Point, year: Slot): Slot {
-  return (first.month?.value ?? 0) > (last.month?.value ?? 12) ? {...year, value: year.value - 1} : year
+  const turns = first.season && last.season ? first.season > last.season : false
+  const later = (first.month?.value ?? 0) > (last.month?.value ?? 12)
+  return turns || later ? {...year, value: year.value - 1} : year
 }
 
 function followingYear(from: Point, to: Point, year: number | undefined): number | undefined {
@@ -100,13 +113,14 @@ function fromText(slot: Slot, placeOf: (start: number, end: number) => Place): P
 }
 
 function plain(point: Point, year: number | undefined): ResolvedPoint {
-  const {month, day, season, decade, third} = point
+  const {month, day, season, decade, century, third} = point
   return {
-    ...(year !== undefined && decade === undefined && {year}),
+    ...(year !== undefined && !isLong(point) && {year}),
     ...(month && {month: month.value}),
     ...(day && {day: day.value}),
     ...(season && {season}),
     ...(decade !== undefined && {decade}),
+    ...(century !== undefined && {century}),
     ...(third && !day && {third}),
   }
 }

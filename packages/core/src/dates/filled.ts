@@ -7,5 +7,7 @@ export interface Filled {
   to?: ResolvedPoint
   /** The other reading of `03/05/2022`. */
   either?: ResolvedPoint
+  /** The points inside a list with gaps. */
+  between?: ResolvedPoint[]
   parts: {year?: Part; month?: Part; day?: Part}
 }

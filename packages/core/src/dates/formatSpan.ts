@@ -15,6 +15,7 @@ export function formatSpan(span: Span, locale: string): string {
   const say = (key: keyof typeof phrases, date: string) => (phrases[key] ?? '{date}').replace('{date}', date)
   const ends = readEnds(span.edtf)
   if (!ends) return span.text
+  if (span.edtf.startsWith('{')) return formatList(ends, span, locale)
   const [from, to] = ends.map((end) => end && formatPoint(end, locale, span.text)) as [string, string?]
   const third = thirdOf(span)
   let date = from
@@ -44,7 +45,7 @@ interface End {
 
 /** The ends of an EDTF expression; an open end is `undefined`. */
 function readEnds(edtf: string): [End | undefined, End?] | undefined {
-  const parts = edtf.replace(/[[\]~?%]/g, '').split(/\/|\.\.(?=\d)|,/)
+  const parts = edtf.replace(/[[\]{}~?%]/g, '').split(/\/|\.\.(?=\d)|,/)
   const ends = parts.map(readEnd)
   if (ends.every((end) => end === undefined)) return undefined
   return ends as [End | undefined, End?]
@@ -56,8 +57,15 @@ function readEnd(text: string): End | undefined {
   return {year: match[1], ...(match[2] && {month: Number(match[2])}), ...(match[3] && {day: Number(match[3])})}
 }
 
+/** `{2022-03-05,2022-03-09}`: days with gaps between them. */
+function formatList(ends: (End | undefined)[], span: Span, locale: string): string {
+  const points = ends.map((end) => (end ? formatPoint(end, locale, span.text) : span.text))
+  return new Intl.ListFormat(localeOf(locale), {type: 'conjunction'}).format(points)
+}
+
 function formatPoint(end: End, locale: string, text: string): string {
   const {year, month, day} = end
+  if (year.endsWith('XX') && year !== 'XXXX') return text
   if (/^\d{3}X$/.test(year)) return languageOf(locale).phrases.decade?.replace('{year}', `${year.slice(0, 3)}0`) ?? text
   if (month !== undefined && month > 12) {
     const season = languageOf(locale).seasons.find(([, code]) => code === month)

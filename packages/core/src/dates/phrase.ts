@@ -22,6 +22,8 @@ export interface Point {
   season?: 21 | 22 | 23 | 24
   /** The first three digits of the years: 192 for the 1920s. */
   decade?: number
+  /** The digits that the years of a century share in EDTF: 11 for the 12th. */
+  century?: string
   third?: Third
   /** `present`, `now`: an end that is open. */
   present?: boolean
@@ -40,6 +42,8 @@ export interface Phrase {
   relation?: Relation
   from: Point
   to?: Point
+  /** The points between the ends of a list with gaps: `5, 7 and 9 March`. Empty for a list of two. */
+  between?: Point[]
   approximate: boolean
   uncertain: boolean
   time?: TimeOfDay

@@ -7,17 +7,21 @@ import {readPoint} from './readPoint.ts'
 export interface ListEnd {
   to: Point
   together: boolean
+  /** The dates between the first and the last. */
+  between: Point[]
 }
 
 /** Reads on from the first of several dates: `March 9 and 10, 2022`, `March 9, 10 and 12, 2022`, `May and June 2022`. */
 export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): ListEnd | undefined {
   return attempt(cursor, () => {
     let [before, together] = [from, true]
+    const passed: Point[] = []
     for (let next = readLast(cursor, lexicon, from); ; next = readLast(cursor, lexicon, from)) {
-      if (next) return {to: next, together: together && follows(before, next)}
+      if (next) return {to: next, together: together && follows(before, next), between: passed}
       const between = readBetween(cursor, lexicon)
       if (!between || !from.day) return undefined
       together &&= follows(before, between)
+      passed.push(between)
       before = between
     }
   })
@@ -29,8 +33,10 @@ function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefi
     takeSign(cursor, ',', false)
     if (!takeWord(cursor, lexicon.and)) return undefined
     const to = readPoint(cursor, lexicon, from.day !== undefined)
-    if (!to || Boolean(to.day) !== Boolean(from.day) || to.decade || to.season || to.undecided) return undefined
-    if (to.month || (from.day && to.year)) return to
+    if (!to || Boolean(to.day) !== Boolean(from.day) || Boolean(to.season) !== Boolean(from.season) || to.undecided)
+      return undefined
+    if (isLong(to) || isLong(from)) return isLong(to) && isLong(from) ? to : undefined
+    if (to.month || (to.season && (to.year || !from.year)) || (from.day && to.year)) return to
     return from.season || isFollowedBySign(cursor) ? to : undefined
   })
 }
@@ -46,6 +52,10 @@ function readBetween(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   })
 }
 
+function isLong({decade, century}: Point): boolean {
+  return decade !== undefined || century !== undefined
+}
+
 function isFollowedBySign(cursor: Cursor): boolean {
   const next = peek(cursor)
   return next === undefined || (!next.spaced && ',:.;)]'.includes(next.text))
@@ -56,5 +66,7 @@ function follows(one: Point, other: Point): boolean {
   const sameMonth = !one.month || !other.month || one.month.value === other.month.value
   if (one.day && other.day) return sameYear && sameMonth && other.day.value === one.day.value + 1
   if (one.month && other.month) return sameYear && other.month.value === one.month.value + 1
+  if (one.decade && other.decade) return other.decade === one.decade + 1
+  if (one.season && other.season) return sameYear && other.season === one.season + 1
   return other.year?.value === (one.year?.value ?? 0) + 1
 }

@@ -1,8 +1,10 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon, Prefix} from './lexicon.ts'
 import type {Phrase, Point} from './phrase.ts'
+import {readShortEraYear} from './readEra.ts'
 import {readListEnd} from './readListEnd.ts'
 import {dashes, readPoint} from './readPoint.ts'
+import {readStretch} from './readStretch.ts'
 import {readLeadingClock, readTime} from './readTime.ts'
 
 /** Reads the date phrase that starts at the cursor, and moves the cursor behind it. */
@@ -14,6 +16,8 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     const prefix = readPrefixes(cursor, lexicon)
     const relative = readRelative(cursor, lexicon)
     if (relative) return finish({start, prefix, from: nowhere, relative})
+    const stretch = readStretch(cursor, lexicon)
+    if (stretch) return finish({start, prefix: {...prefix, relation: prefix.relation ?? 'in'}, ...stretch})
     const from = readPoint(cursor, lexicon, true)
     if (!from) return undefined
     const range = readOtherEnd(cursor, lexicon, prefix, from)
@@ -21,12 +25,23 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     // Of days with a gap between them it is true that something happened in the stretch, not throughout it.
     if (list && !list.together) prefix.relation = 'between'
     const to = range ?? list?.to
-    if (!from.month && !from.year && !from.season && !from.decade && !from.undecided && !to?.month) return undefined
+    if (!from.month && !from.year && !from.season && !from.decade && !from.century && !from.undecided && !to?.month)
+      return undefined
+    if (!to && !prefix.relation && takePhrase(cursor, lexicon.onwards)) prefix.relation = 'since'
     const time = readTime(cursor) ?? clock ?? prefix.time
-    return finish({start, prefix, from, ...(to && {to}), ...(time && {time})})
+    return finish({
+      start,
+      prefix,
+      from,
+      ...(to && {to}),
+      ...(list && !list.together && {between: list.between}),
+      ...(time && {time}),
+    })
   })
 
-  function finish(found: Pick<Phrase, 'start' | 'from' | 'to' | 'time' | 'relative'> & {prefix: Prefixes}): Phrase {
+  function finish(
+    found: Pick<Phrase, 'start' | 'from' | 'to' | 'between' | 'time' | 'relative'> & {prefix: Prefixes},
+  ): Phrase {
     const {prefix, ...rest} = found
     const {third, time: _, ...marks} = prefix
     const phrase = {...rest, ...marks, end: cursor.tokens[cursor.at - 1]?.end ?? 0}
@@ -95,7 +110,9 @@ function readOtherEnd(cursor: Cursor, lexicon: Lexicon, prefix: Prefixes, from: 
       return found && 'third' in found ? found.third : undefined
     })
     const to =
-      readShortYear(cursor, from, dash !== undefined && !loose) ?? readPoint(cursor, lexicon, from.month !== undefined)
+      readShortYear(cursor, from, dash !== undefined && !loose) ??
+      readEarlyEnd(cursor, from) ??
+      readPoint(cursor, lexicon, from.month !== undefined)
     if (!to || (loose && !standsBehindLooseDash(from, to))) return undefined
     return third ? {...to, third} : to
   })
@@ -113,6 +130,13 @@ function readShortYear(cursor: Cursor, from: Point, tight: boolean): Point | und
   return {start: token.start, end: token.end, year: {value, start: token.start, end: token.end}}
 }
 
+/** `410` in `AD 43–410`. A year below 1000 can only have come with its era. */
+function readEarlyEnd(cursor: Cursor, {year, month, season}: Point): Point | undefined {
+  const early = year && year.value < 1000 && !month && !season
+  const end = early ? readShortEraYear(cursor, year) : undefined
+  return end && {start: end.start, end: end.end, year: end}
+}
+
 /**
  * A dash with spaces round it also parts a lead from its text: `5 March – 9 people were held`, `March 5 - May Day`. What
  * follows is the end of a range only where it is as full as the start.
@@ -128,6 +152,7 @@ function shapeOf(phrase: Omit<Phrase, 'shape'>): Phrase['shape'] {
   const {from, to, relation, relative} = phrase
   if (relative || from.undecided || (from.day && (from.month || to?.month))) return 'full'
   if ((from.month || from.season) && (from.year || to?.year)) return 'full'
+  if (from.century || (from.year && from.year.value < 1000)) return 'full'
   if (to && from.year) return 'full'
   return relation || from.third || phrase.approximate ? 'led' : 'bare'
 }

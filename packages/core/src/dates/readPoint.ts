@@ -1,6 +1,8 @@
 import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
+import {readCentury} from './readCentury.ts'
+import {readEraYear} from './readEra.ts'
 import {readNumericPoint} from './readNumericPoint.ts'
 import type {Token} from './tokens.ts'
 
@@ -16,6 +18,7 @@ export function readPoint(cursor: Cursor, lexicon: Lexicon, bareDay: boolean): P
     const weekday = readWeekday(cursor, lexicon)
     if (weekday) takeSign(cursor, ',.', false)
     const point =
+      readCentury(cursor, lexicon) ??
       readNumericPoint(cursor, lexicon) ??
       readDayMonth(cursor, lexicon) ??
       readMonthDay(cursor, lexicon) ??
@@ -94,6 +97,8 @@ function readSeason(cursor: Cursor, lexicon: Lexicon): Point | undefined {
 
 /** `2022`, `the 1920s`, `2022 March 9`, `1936, Feb`, `1740 (October 24)`. */
 function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  const early = readEraYear(cursor, lexicon)
+  if (early) return point({}, early)
   const year = readYear(cursor)
   if (!year) return undefined
   const plural = peek(cursor)
@@ -116,12 +121,13 @@ function readBareDay(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return day && point({day}, readYearBehind(cursor, lexicon))
 }
 
-function readYearBehind(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
+/** `, 2022`, `of 2022`, `480 BC`: the year behind a month, a season or a part of the year. */
+export function readYearBehind(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   return attempt(cursor, () => {
     takeSign(cursor, ',', false)
     takeWord(cursor, lexicon.of)
     takeSign(cursor, '-', false)
-    return readYear(cursor)
+    return readEraYear(cursor, lexicon) ?? readYear(cursor)
   })
 }
 

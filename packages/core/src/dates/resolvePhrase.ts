@@ -60,6 +60,8 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
   const closed = {earliest: day(first), latest: day(last)}
   if (phrase.to?.present) return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
   if (to !== undefined) {
+    if (filled.between)
+      return {edtf: `{${[from, ...filled.between.map(write), to].join(',')}}`, ...closed, kind: 'within', ...shared}
     if (phrase.relation === 'between') return {edtf: `[${from}..${to}]`, ...closed, kind: 'within', ...shared}
     return {edtf: `${from}/${to}`, ...closed, kind: phrase.relation === 'in' ? 'within' : 'throughout', ...shared}
   }
@@ -100,6 +102,7 @@ function order(point: ResolvedPoint): number {
 }
 
 function precisionOf(point: ResolvedPoint): Precision {
+  if (point.century !== undefined) return 'century'
   if (point.decade !== undefined) return 'decade'
   if (point.day !== undefined) return 'day'
   if (point.month !== undefined) return 'month'

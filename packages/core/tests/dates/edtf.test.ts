@@ -3,10 +3,10 @@ import {expect, test} from 'vitest'
 import {findDates} from '../../src/dates/findDates.ts'
 
 const month = '(?:0[1-9]|1[0-2])'
-const point = `(?:\\d{3}X|(?:\\d{4}|XXXX)(?:-(?:${month}(?:-(?:0[1-9]|[12]\\d|3[01]))?|2[1-4]))?)[~?%]?`
+const point = `(?:-?\\d\\dXX|\\d{3}X|(?:-?\\d{4}|XXXX)(?:-(?:${month}(?:-(?:0[1-9]|[12]\\d|3[01]))?|2[1-4]))?)[~?%]?`
 /** EDTF of level 1, with the sets of one member of level 2 (Library of Congress, 2019). */
 const grammar = new RegExp(
-  `^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point}|\\[${point}\\.\\.${point}\\]|\\[${point},${point}\\])$`,
+  `^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point}|\\[${point}\\.\\.${point}\\]|\\[${point},${point}\\]|\\{${point}(?:,${point})*\\})$`,
 )
 
 const months = ['January', 'Feb.', 'March', 'May', 'June', 'Sept.', 'December']
