@@ -1,8 +1,10 @@
 import {languageOf} from './languages/index.ts'
-import type {Language, PartOfDay, Prefix, Relation, Third, Unit} from './languages/language.ts'
+import type {Language, PartOfDay, Prefix, Relation, Season, Third, Unit} from './languages/language.ts'
+import {monthForms} from './monthForms.ts'
 import {namesOf} from './names.ts'
+import {tokenise} from './tokens.ts'
 
-export type {PartOfDay, Prefix, Relation, Third, Unit}
+export type {PartOfDay, Prefix, Relation, Season, Third, Unit}
 
 /** Phrases of several words, found by their first word, longest first. */
 export type Phrasebook<Value> = Map<string, {words: string[]; value: Value}[]>
@@ -12,23 +14,49 @@ export interface Lexicon {
   code: string
   numericOrder: Language['numericOrder']
   months: Map<string, number>
-  weekdays: Map<string, number>
+  /** Names of months of several words: `كانون الثاني`. */
+  longMonths: Phrasebook<number>
+  weekdays: Phrasebook<number>
   capitalised: Set<string>
   /** Short names of months, behind which a full stop may stand. */
   abbreviations: Set<string>
-  seasons: Map<string, 21 | 22 | 23 | 24>
+  /** Months with `and` glued in front of them. */
+  joinedMonths: Set<string>
+  adverbs: Set<string>
+  seasons: Phrasebook<Season>
   prefixes: Phrasebook<Prefix>
+  postfixes: Phrasebook<Prefix>
   relative: Phrasebook<{unit: Unit; count: number}>
-  rangeWords: Set<string>
+  rangeWords: Phrasebook<true>
+  nightRangeWords: Phrasebook<true>
   and: Set<string>
-  of: Set<string>
+  of: Phrasebook<true>
+  yearMarks: Phrasebook<true>
+  dayMarks: Set<string>
+  decadeMarks: Set<string>
   ordinalMarks: Set<string>
-  present: Set<string>
+  endings: Set<string>
+  rangeEndings: string[]
+  present: Phrasebook<true>
   numbers: Map<string, number>
-  units: Map<string, Unit>
-  later: Set<string>
+  units: Phrasebook<Unit>
+  later: Phrasebook<true>
+  laterBefore: Phrasebook<true>
+  at: Phrasebook<true>
+  hours: Set<string>
+  reigns: Phrasebook<number>
+  eras: Map<string, 'before' | 'after'>
+  century: Set<string>
+  ordinals: Map<string, number>
+  partsOfYear: Phrasebook<[number, number]>
+  articles: Set<string>
+  onwards: Phrasebook<true>
   when: Set<string>
   notes: string[]
+  dayBeforeMonth: boolean
+  weekdayBehind: boolean
+  ideographic: boolean
+  otherCalendar: readonly [number, number] | undefined
 }
 
 const ready = new Map<string, Lexicon>()
@@ -45,33 +73,63 @@ export function lexiconOf(tag: string): Lexicon {
 
 function compile(language: Language): Lexicon {
   const names = namesOf(language.code)
+  const months = monthForms(language, names)
+  const isLong = ([name]: [string, number]) => name.includes(' ')
   return {
     code: language.code,
     numericOrder: language.numericOrder,
-    months: new Map([...names.months, ...language.moreMonths]),
-    weekdays: new Map([...names.weekdays, ...language.moreWeekdays]),
+    months: new Map([...months.all].filter((entry) => !isLong(entry))),
+    longMonths: phrasebook([...months.all].filter(isLong)),
+    weekdays: phrasebook([...names.weekdays, ...language.moreWeekdays]),
     capitalised: new Set(language.capitalised),
-    abbreviations: new Set([...names.abbreviations, ...language.moreMonths.map(([name]) => name)]),
-    seasons: new Map(language.seasons),
+    abbreviations: months.abbreviations,
+    joinedMonths: months.joined,
+    adverbs: new Set(language.adverbs),
+    seasons: phrasebook(language.seasons),
     prefixes: phrasebook(language.prefixes),
+    postfixes: phrasebook(language.postfixes ?? []),
     relative: phrasebook(language.relative),
-    rangeWords: new Set(language.rangeWords),
+    rangeWords: wordbook(language.rangeWords),
+    nightRangeWords: wordbook(language.nightRangeWords),
     and: new Set(language.and),
-    of: new Set(language.of),
+    of: wordbook(language.of),
+    yearMarks: wordbook(language.yearMarks),
+    dayMarks: new Set(language.dayMarks),
+    decadeMarks: new Set(language.decadeMarks),
     ordinalMarks: new Set(language.ordinalMarks),
-    present: new Set(language.present),
+    endings: new Set(language.endings?.all),
+    rangeEndings: language.endings?.from ?? [],
+    present: wordbook(language.present),
     numbers: new Map(language.numbers),
-    units: new Map(language.units),
-    later: new Set(language.later),
+    units: phrasebook(language.units),
+    later: wordbook(language.later),
+    laterBefore: wordbook(language.laterBefore),
+    at: wordbook(['at', 't', ...(language.at ?? [])]),
+    hours: new Set(language.hours),
+    reigns: phrasebook(language.reigns ?? []),
+    eras: new Map(language.eras),
+    century: new Set(language.century),
+    ordinals: new Map(language.ordinals),
+    partsOfYear: phrasebook(language.partsOfYear ?? []),
+    articles: new Set(language.articles),
+    onwards: wordbook(language.onwards),
     when: new Set(language.when),
     notes: language.notes,
+    dayBeforeMonth: language.dayBeforeMonth ?? false,
+    weekdayBehind: language.weekdayBehind ?? false,
+    ideographic: language.ideographic ?? false,
+    otherCalendar: language.otherCalendar,
   }
 }
 
-function phrasebook<Value>(phrases: [string, Value][]): Phrasebook<Value> {
+function wordbook(phrases: readonly string[] = []): Phrasebook<true> {
+  return phrasebook(phrases.map((phrase) => [phrase, true]))
+}
+
+function phrasebook<Value>(phrases: readonly [string, Value][]): Phrasebook<Value> {
   const book: Phrasebook<Value> = new Map()
   for (const [phrase, value] of phrases) {
-    const words = phrase.split(' ')
+    const words = tokenise(phrase).map(({text}) => text)
     const first = words[0] ?? ''
     book.set(first, [...(book.get(first) ?? []), {words, value}])
   }

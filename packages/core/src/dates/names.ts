@@ -1,7 +1,9 @@
+import {plainWord} from './tokens.ts'
+
 /** Names of months and weekdays of a language, lower-cased and without dots, with their numbers counted from 1. */
 export interface CalendarNames {
   months: Map<string, number>
-  /** 1 is Monday. */
+  /** 1 is Monday. A name may be several words: `segunda-feira`, `יום שני`. */
   weekdays: Map<string, number>
   /** Names of months that are short forms of another. */
   abbreviations: Set<string>
@@ -27,17 +29,17 @@ function readNames(language: string): CalendarNames {
   const weekdays = new Map<string, number>()
   const long = new Set<string>()
   for (const style of ['long', 'short'] as const) {
-    const alone = format(language, {month: style})
-    const dated = format(language, {day: 'numeric', month: style})
+    const forms = [
+      format(language, {month: style}),
+      format(language, {day: 'numeric', month: style}),
+      format(language, {year: 'numeric', month: style}),
+    ]
     const weekday = format(language, {weekday: style})
-    for (let month = 1; month <= 12; month++) {
-      const time = (month - 1) * 31 * dayLength
-      add(months, part(alone, time, 'month'), month)
-      add(months, part(dated, time, 'month'), month)
-    }
+    for (let month = 1; month <= 12; month++)
+      for (const form of forms) addMonth(months, part(form, (month - 1) * 31 * dayLength, 'month'), month)
     if (style === 'long') for (const name of months.keys()) long.add(name)
     // 5 January 1970 was a Monday.
-    for (let day = 1; day <= 7; day++) add(weekdays, part(weekday, (day + 3) * dayLength, 'weekday'), day)
+    for (let day = 1; day <= 7; day++) addWeekday(weekdays, part(weekday, (day + 3) * dayLength, 'weekday'), day)
   }
   return {months, weekdays, abbreviations: new Set([...months.keys()].filter((name) => !long.has(name)))}
 }
@@ -50,7 +52,13 @@ function part(formatter: Intl.DateTimeFormat, time: number, type: 'month' | 'wee
   return formatter.formatToParts(time).find((each) => each.type === type)?.value ?? ''
 }
 
-function add(names: Map<string, number>, name: string, number: number): void {
-  const plain = name.toLowerCase().replace(/\.$/, '')
-  if (/^[\p{L}\p{M}]+$/u.test(plain) && !names.has(plain)) names.set(plain, number)
+/** Figures and signs among the short names (`05`, `5月`) are left to the numeric forms. */
+function addMonth(names: Map<string, number>, name: string, number: number): void {
+  const plain = plainWord(name).replace(/[.׳]$/, '')
+  if (/^[\p{L}\p{M}']+$/u.test(plain) && !names.has(plain)) names.set(plain, number)
+}
+
+function addWeekday(names: Map<string, number>, name: string, number: number): void {
+  const plain = plainWord(name).replace(/\.$/, '')
+  if (plain !== '' && !names.has(plain)) names.set(plain, number)
 }

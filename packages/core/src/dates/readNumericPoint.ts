@@ -1,16 +1,66 @@
-import {attempt, type Cursor, peek} from './cursor.ts'
+import {attempt, type Cursor, peek, takeSign} from './cursor.ts'
+import {isOfOtherCalendar} from './isOfOtherCalendar.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
 
 /** Reads a date in figures: `2022-05-23`, `2022-05`, `23.05.2022`, `05/23/2022`. */
 export function readNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return attempt(cursor, () => {
-    const parts = readParts(cursor)
+    const parts = readSpacedParts(cursor) ?? readParts(cursor)
     const [first, second, third] = parts?.slots ?? []
     if (!parts || !first || !second) return undefined
-    if (first.digits === 4) return yearFirst(parts.sign, first, second, third)
-    if (third?.digits !== 4 || first.digits > 2 || second.digits > 2) return undefined
+    if (first.digits === 4 && !isOfOtherCalendar(first.value, lexicon))
+      return yearFirst(parts.sign, first, second, third)
+    if (!third) return monthAndYear(parts.sign, first, second, lexicon)
+    if (isOfOtherCalendar(third.value, lexicon)) return undefined
+    if (third.digits !== 4 || first.digits > 2 || second.digits > 2) return undefined
     return yearLast(parts.sign, first, second, third, lexicon)
+  })
+}
+
+/** `27.5` in `27.5—4.6.1918` and `30. 3. – 2. 4. 2022`: a day and a month whose year stands at the other end of the range. */
+export function readDayMonthAhead(cursor: Cursor): Point | undefined {
+  return attempt(cursor, () => {
+    const start = peek(cursor)?.start ?? 0
+    const day = takeNumber(cursor, 31)
+    const month = day && takeSign(cursor, '.', false) && takeNumber(cursor, 12)
+    if (!month) return undefined
+    takeSign(cursor, '.', false)
+    const before = cursor.at
+    const closes =
+      takeSign(cursor, '-–—−‑‒') &&
+      takeNumber(cursor, 31) &&
+      takeSign(cursor, '.', false) &&
+      takeNumber(cursor, 12) &&
+      takeSign(cursor, '.', false) &&
+      takeNumber(cursor, 2999)
+    cursor.at = before
+    return closes && {start, end: month.end, day, month}
+  })
+}
+
+function takeNumber(cursor: Cursor, most: number): Slot | undefined {
+  const token = peek(cursor)
+  const value = Number(token?.text)
+  if (token?.kind !== 'number' || value < 1 || value > most || token.text.length > String(most).length) return undefined
+  cursor.at++
+  return {value, start: token.start, end: token.end}
+}
+
+/** `23. 5. 2022`: full stops with a space behind them. */
+function readSpacedParts(cursor: Cursor): {sign: string; slots: Part[]} | undefined {
+  return attempt(cursor, () => {
+    if (!peek(cursor, 2)?.spaced) return undefined
+    const day = takeNumber(cursor, 31)
+    const month = day && takeSign(cursor, '.', false) && takeNumber(cursor, 12)
+    const year = month && takeSign(cursor, '.', false) && takeNumber(cursor, 2999)
+    if (!year || year.value < 1000) return undefined
+    const slots = [
+      {...day, digits: 2},
+      {...month, digits: 2},
+      {...year, digits: 4},
+    ]
+    return {sign: '.', slots}
   })
 }
 
@@ -40,6 +90,15 @@ function yearFirst(sign: string, year: Part, month: Part, day: Part | undefined)
   // `1914-18` and `1904-5` are ranges of years; a month is written with two digits.
   if (!day && (sign !== '-' || month.digits !== 2 || month.value < 1 || month.value > 12)) return undefined
   return {start: 0, end: 0, year: plain(year), month: plain(month), ...(day && {day: plain(day)})}
+}
+
+/** `05/2022`, `6.1918`, in languages that put the day before the month. */
+function monthAndYear(sign: string, month: Part, year: Part, lexicon: Lexicon): Point | undefined {
+  if (lexicon.numericOrder !== 'day-first' || !'./'.includes(sign) || month.digits > 2 || year.digits !== 4)
+    return undefined
+  if (month.value < 1 || month.value > 12 || year.value < 1000 || year.value > 2999) return undefined
+  if (isOfOtherCalendar(year.value, lexicon)) return undefined
+  return {start: 0, end: 0, year: plain(year), month: plain(month)}
 }
 
 function yearLast(sign: string, first: Part, second: Part, year: Part, lexicon: Lexicon): Point {

@@ -1,11 +1,13 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
-import type {Lexicon, Prefix} from './lexicon.ts'
+import type {Lexicon, Prefix, Third} from './lexicon.ts'
 import type {Phrase, Point} from './phrase.ts'
 import {readShortEraYear} from './readEra.ts'
 import {readListEnd} from './readListEnd.ts'
+import {readDayMonthAhead} from './readNumericPoint.ts'
 import {dashes, readPoint} from './readPoint.ts'
 import {readStretch} from './readStretch.ts'
 import {readLeadingClock, readTime} from './readTime.ts'
+import {isBehindRangeEnding} from './takeEnding.ts'
 
 /** Reads the date phrase that starts at the cursor, and moves the cursor behind it. */
 export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined {
@@ -18,17 +20,22 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     if (relative) return finish({start, prefix, from: nowhere, relative})
     const stretch = readStretch(cursor, lexicon)
     if (stretch) return finish({start, prefix: {...prefix, relation: prefix.relation ?? 'in'}, ...stretch})
-    const from = readPoint(cursor, lexicon, true)
-    if (!from) return undefined
+    const first = peek(cursor)
+    const alone = readDayMonthAhead(cursor) ?? readPoint(cursor, lexicon, true)
+    if (!alone) return undefined
+    if (!prefix.relation && first && lexicon.adverbs.has(first.text)) prefix.relation = 'in'
+    const from = withThird(alone, readPostfixes(cursor, lexicon, prefix, false))
     const range = readOtherEnd(cursor, lexicon, prefix, from)
     const list = range ? undefined : readListEnd(cursor, lexicon, from)
     // Of days with a gap between them it is true that something happened in the stretch, not throughout it.
     if (list && !list.together) prefix.relation = 'between'
-    const to = range ?? list?.to
+    const behind = readPostfixes(cursor, lexicon, prefix, true)
+    const end = range ?? list?.to
+    const to = end && withThird(end, behind)
     if (!from.month && !from.year && !from.season && !from.decade && !from.century && !from.undecided && !to?.month)
       return undefined
     if (!to && !prefix.relation && takePhrase(cursor, lexicon.onwards)) prefix.relation = 'since'
-    const time = readTime(cursor) ?? clock ?? prefix.time
+    const time = readTime(cursor, lexicon) ?? clock ?? prefix.time
     return finish({
       start,
       prefix,
@@ -61,9 +68,30 @@ function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
     if (!found) break
     apply(prefixes, found.value)
     // `mid-2000`, `c. 1640`
-    takeSign(cursor, `.${dashes}`, false)
+    takeSign(cursor, `.'־${dashes}`, false)
   }
   return prefixes
+}
+
+/**
+ * Words behind a date: `Mayıs başında`, `5月23日頃`. A third belongs to the point it stands behind and is given back; a relation is
+ * only read behind the whole phrase, and an open end says nothing of a range.
+ */
+function readPostfixes(cursor: Cursor, lexicon: Lexicon, prefixes: Prefixes, whole: boolean): Third | undefined {
+  let third: Third | undefined
+  for (;;) {
+    const found = attempt(cursor, () => {
+      const next = takePhrase(cursor, lexicon.postfixes)?.value
+      return next && (whole || !('relation' in next)) ? next : undefined
+    })
+    if (!found) return third
+    if ('third' in found) third = found.third
+    else if (!('relation' in found && prefixes.relation)) apply(prefixes, found)
+  }
+}
+
+function withThird(point: Point, third: Third | undefined): Point {
+  return third ? {...point, third} : point
 }
 
 function apply(prefixes: Prefixes, prefix: Prefix): void {
@@ -85,13 +113,14 @@ function readRelative(cursor: Cursor, lexicon: Lexicon): Phrase['relative'] {
   const known = takePhrase(cursor, lexicon.relative)
   if (known) return known.value
   return attempt(cursor, () => {
+    const ahead = takePhrase(cursor, lexicon.laterBefore)
     const token = peek(cursor)
     const count = token?.kind === 'number' ? Number(token.text) : lexicon.numbers.get(token?.text ?? '')
     if (count === undefined || count > 999) return undefined
     cursor.at++
-    const unit = takeWord(cursor, lexicon.units)
-    if (!unit || !takeWord(cursor, lexicon.later)) return undefined
-    return {unit: lexicon.units.get(unit.text) ?? 'day', count}
+    const unit = takePhrase(cursor, lexicon.units)
+    if (!unit || !(takePhrase(cursor, lexicon.later) ?? ahead)) return undefined
+    return {unit: unit.value, count}
   })
 }
 
@@ -99,22 +128,44 @@ function readRelative(cursor: Cursor, lexicon: Lexicon): Phrase['relative'] {
 function readOtherEnd(cursor: Cursor, lexicon: Lexicon, prefix: Prefixes, from: Point): Point | undefined {
   return attempt(cursor, () => {
     const dash = takeSign(cursor, dashes)
-    const joined = dash ?? takeWord(cursor, prefix.relation === 'between' ? lexicon.and : lexicon.rangeWords)
-    if (!joined) return undefined
-    const present = takeWord(cursor, lexicon.present)
-    if (present) return {start: present.start, end: present.end, present: true}
+    const ending = isBehindRangeEnding(cursor, lexicon)
+    if (!dash && !takeRangeWord(cursor, lexicon, prefix) && !ending) return undefined
+    // `l’8 marzo`, `ה-8 במאי`
+    takeSign(cursor, "'-־", false)
+    const start = peek(cursor)?.start ?? 0
+    if (takePhrase(cursor, lexicon.present)) return {start, end: cursor.tokens[cursor.at - 1]?.end ?? 0, present: true}
     const loose = dash !== undefined && (dash.spaced || peek(cursor)?.spaced === true)
     const third = attempt(cursor, () => {
       const found = takePhrase(cursor, lexicon.prefixes)?.value
       takeSign(cursor, '-', false)
       return found && 'third' in found ? found.third : undefined
     })
+    if (!third) takeArticle(cursor, lexicon)
     const to =
       readShortYear(cursor, from, dash !== undefined && !loose) ??
       readEarlyEnd(cursor, from) ??
       readPoint(cursor, lexicon, from.month !== undefined)
-    if (!to || (loose && !standsBehindLooseDash(from, to))) return undefined
+    if (!to || (loose && !standsBehindLooseDash(from, to)) || (ending && !to.month)) return undefined
     return third ? {...to, third} : to
+  })
+}
+
+function takeRangeWord(cursor: Cursor, lexicon: Lexicon, {relation, time}: Prefixes): boolean {
+  if (relation === 'between') {
+    const next = peek(cursor)?.text ?? ''
+    // `ומאי`: the word is part of the month.
+    return takeWord(cursor, lexicon.and) !== undefined || lexicon.joinedMonths.has(next)
+  }
+  if (takePhrase(cursor, lexicon.rangeWords)) return true
+  return time?.start === 'night' && takePhrase(cursor, lexicon.nightRangeWords) !== undefined
+}
+
+/** `al 8 de mayo`, `bis zum 8. Mai`, `עד ה-8 במאי`. */
+function takeArticle(cursor: Cursor, lexicon: Lexicon): void {
+  attempt(cursor, () => {
+    const word = takePhrase(cursor, lexicon.prefixes)?.value
+    takeSign(cursor, "'-־", false)
+    return word && 'skip' in word ? word : undefined
   })
 }
 
@@ -142,6 +193,8 @@ function readEarlyEnd(cursor: Cursor, {year, month, season}: Point): Point | und
  * follows is the end of a range only where it is as full as the start.
  */
 function standsBehindLooseDash(from: Point, to: Point): boolean {
+  // `4 червня — вересень 1916`: the year behind the month shows that it closes the range.
+  if (from.day && !from.year && to.month && to.year) return true
   if (from.day) return to.day !== undefined && (to.month !== undefined || to.year !== undefined)
   if (from.month) return to.month !== undefined
   if (from.year && !from.season) return to.month !== undefined || (to.year?.value ?? 0) > from.year.value

@@ -1,5 +1,5 @@
 import {twoDigits} from './civil.ts'
-import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {TimeOfDay} from './phrase.ts'
 import {dashes} from './readPoint.ts'
@@ -20,20 +20,22 @@ const zones = new Set([
   'pst',
   'pdt',
 ])
-const at = new Set(['at', 't'])
 
-/** Reads the time of day behind a date: `07:48 UTC`, `, at 12:30–12:45`. The time is the text's own, in no zone. */
-export function readTime(cursor: Cursor): TimeOfDay | undefined {
+/** Reads the time of day behind a date: `07:48 UTC`, `, at 12:30–12:45`, `à 12h30`, `12 Uhr`, `10時30分`. The time is the text's own, in no zone. */
+export function readTime(cursor: Cursor, lexicon: Lexicon): TimeOfDay | undefined {
   return attempt(cursor, () => {
     takeSign(cursor, ',', false)
-    const joined = takeWord(cursor, at)?.text === 't'
-    const start = readClock(cursor)
+    const word = takePhrase(cursor, lexicon.at)?.words[0]
+    const joined = word === 't'
+    const start = readClock(cursor, lexicon, word !== undefined && !joined)
     if (!start) return undefined
     // `2022-03-09T12:30+03:00`: the distance from UTC belongs to the phrase and shifts nothing.
     const zone = attempt(cursor, () =>
-      takeSign(cursor, joined ? `+${dashes}` : '+', false) ? readClock(cursor) : undefined,
+      takeSign(cursor, joined ? `+${dashes}` : '+', false) ? readClock(cursor, lexicon) : undefined,
     )
-    const end = zone ? undefined : attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor) : undefined))
+    const end = zone
+      ? undefined
+      : attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor, lexicon) : undefined))
     takeWord(cursor, zones)
     return {start, ...(end && {end}), kind: 'exact'}
   })
@@ -42,8 +44,8 @@ export function readTime(cursor: Cursor): TimeOfDay | undefined {
 /** `At 10:30 on 28 May 2022`: a clock time in front of its date. */
 export function readLeadingClock(cursor: Cursor, lexicon: Lexicon): TimeOfDay | undefined {
   return attempt(cursor, () => {
-    takeWord(cursor, at)
-    const start = readClock(cursor)
+    takePhrase(cursor, lexicon.at)
+    const start = readClock(cursor, lexicon)
     if (!start) return undefined
     takeWord(cursor, zones)
     takeSign(cursor, ',', false)
@@ -55,14 +57,28 @@ export function readLeadingClock(cursor: Cursor, lexicon: Lexicon): TimeOfDay | 
   })
 }
 
-function readClock(cursor: Cursor): string | undefined {
+/** `12:30`, `12:30:15`, `12h30`, `12h`, `12 Uhr`; `12.30` only behind a word that opens a time. */
+function readClock(cursor: Cursor, lexicon: Lexicon, opened = false): string | undefined {
   return attempt(cursor, () => {
     const hour = number(cursor, 23)
-    if (hour === undefined || !takeSign(cursor, ':', false)) return undefined
+    if (hour === undefined) return undefined
+    if (takeWord(cursor, lexicon.hours)) return `${twoDigits(hour)}:${twoDigits(minutesBehind(cursor, lexicon) ?? 0)}`
+    if (!takeSign(cursor, opened ? ':.' : ':', false)) return undefined
     const minute = peek(cursor)?.text.length === 2 ? number(cursor, 59) : undefined
     if (minute === undefined) return undefined
     attempt(cursor, () => (takeSign(cursor, ':', false) ? number(cursor, 59) : undefined))
+    takeWord(cursor, lexicon.hours)
     return `${twoDigits(hour)}:${twoDigits(minute)}`
+  })
+}
+
+/** `30` in `12h30` and `10時30分`. */
+function minutesBehind(cursor: Cursor, {hours}: Lexicon): number | undefined {
+  return attempt(cursor, () => {
+    if (peek(cursor)?.spaced) return undefined
+    const minute = number(cursor, 59)
+    if (minute !== undefined && hours.has('分')) takeWord(cursor, new Set('分'))
+    return minute
   })
 }
 

@@ -28,11 +28,11 @@ const openers = /^[[(•·▪◦‣*–—-]$/u
 export function readLead(text: string, lexicon: Lexicon): Lead | undefined {
   const short = readFrom(tokenise(text, 0, shortLead), lexicon)
   const {cursor, phrase} = short.cursor.at < shortLead - 4 ? short : readFrom(tokenise(text, 0, longestLead), lexicon)
-  if (!phrase || runsOn(cursor, phrase)) return undefined
+  if (!phrase || runsOn(cursor, phrase, lexicon)) return undefined
   const background = isBackground(cursor, phrase, lexicon)
   const {end, signs} = skipSeparators(text, phrase.end)
   const alone = end >= text.length
-  const parted = /[:|)\]–—−-]/.test(signs)
+  const parted = /[:：|)）\]】–—−-]/.test(signs) || isYearSentence(cursor, phrase)
   // A year, a month or a season alone may be a number or a verb, unless something parts it from the text.
   if (phrase.shape === 'bare' && !alone && !parted) return undefined
   return {phrase, rest: {start: end, end: text.length}, alone, parted, background}
@@ -73,11 +73,19 @@ function skipOpeners(cursor: Cursor): void {
 }
 
 /** True where the phrase is the head of something else: `2022-05-23abc`, `March’s`, `March-born`. */
-function runsOn(cursor: Cursor, phrase: Phrase): boolean {
+function runsOn(cursor: Cursor, phrase: Phrase, lexicon: Lexicon): boolean {
   const next = peek(cursor)
   if (next === undefined || next.spaced) return false
+  if (lexicon.ideographic && next.kind === 'word') return false
   if (phrase.shape === 'bare' && '-‑'.includes(next.text)) return peek(cursor, 1)?.spaced === false
   return next.kind !== 'sign' || "'’_%/@".includes(next.text)
+}
+
+/** `1914. Pacific Ocean. …`: a year as a sentence of its own. */
+function isYearSentence(cursor: Cursor, {from, to, relation}: Phrase): boolean {
+  const [stop, next] = [peek(cursor), peek(cursor, 1)]
+  if (!from.year || from.month || from.season || to || relation || stop?.text !== '.' || stop.spaced) return false
+  return next?.kind === 'word' && next.spaced && next.capital
 }
 
 function isBackground(cursor: Cursor, phrase: Phrase, lexicon: Lexicon): boolean {
@@ -88,7 +96,7 @@ function isBackground(cursor: Cursor, phrase: Phrase, lexicon: Lexicon): boolean
 }
 
 function skipSeparators(text: string, from: number): {end: number; signs: string} {
-  const pattern = /[\s,:;|.)\]–—−-]*/y
+  const pattern = /[\s,:;|.)\]–—−\-،؛，、：；。）】～]*/y
   pattern.lastIndex = from
   const signs = pattern.exec(text)?.[0] ?? ''
   return {end: from + signs.length, signs}
