@@ -89,6 +89,8 @@ function startsProse(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   // `2022. Text` may be an item of an ordered list.
   if (code >= 48 && code <= 57) return !/^\d{1,9}[.)]/.test(text.slice(at, at + 10))
+  // A star that something follows opens emphasis, not a list.
+  if (code === 42) return /^\*{1,2}[\p{L}\p{N}]/u.test(text.slice(at, at + 4))
   return !openers.includes(text.charAt(at))
 }
 

@@ -19,15 +19,15 @@ export function collectLabels(roots: (Root | undefined)[], text: string): Labels
   return labels
 }
 
-/** Definitions, one a line, of every label that a stretch may refer to and does not define itself. */
-export function stubsFor(stretch: string, root: Root, labels: Labels): string {
-  if (labels.size === 0 || !stretch.includes('[')) return ''
+/** Definitions of every label that a stretch may refer to and does not define itself. */
+export function stubsFor(stretch: string, root: Root | undefined, labels: Labels): string[] {
+  if (labels.size === 0 || !stretch.includes('[')) return []
   const stubs = new Set<string>()
   for (const match of stretch.matchAll(/\[((?:\\.|[^\\[\]])*)\]/gs)) {
     const {opening, definedIn} = labels.get(normalise(match[1] ?? '')) ?? {}
     if (opening && definedIn !== root) stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
   }
-  return [...stubs].join('\n\n')
+  return [...stubs]
 }
 
 /** Labels match whatever their case and white space (CommonMark 0.31, section 4.7). */

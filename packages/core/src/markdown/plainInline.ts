@@ -1,19 +1,33 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import type {Point} from 'unist'
 
 /** Tells the footnotes that the document defines, by their label in small letters. */
 export type IsFootnote = (identifier: string) => boolean
 
+const edge = '[\\p{L}\\p{N}]'
+const inner = `${edge}(?:[^*\\n\\r]*${edge})?`
+
 /**
- * Bold text with a letter or a figure at both of its edges, which every reading of CommonMark's delimiter rules (0.31,
- * section 6.2) takes for bold, and marks of footnotes.
+ * Bold and italic text with a letter or a figure at both of its edges, which every reading of CommonMark's delimiter rules
+ * (0.31, section 6.2) takes for such; marks of footnotes; links with nothing but text in them.
  */
-const marks = /\*\*([\p{L}\p{N}](?:[^*\n\r]*[\p{L}\p{N}])?)\*\*|\[\^([A-Za-z0-9-]+)\](?![([:])/gu
+const marks = new RegExp(
+  [
+    `(?<!\\*)\\*\\*(?<bold>${inner})\\*\\*(?!\\*)`,
+    `(?<!\\*)\\*(?<italic>${inner})\\*(?!\\*)`,
+    '\\[\\^(?<label>[A-Za-z0-9-]+)\\](?![([:])',
+    `(?<!!)\\[(?<text>${edge}[^\\[\\]\\n\\r]*)\\]\\((?<url>https?://[^\\s()<>\\\\&\`]+)\\)`,
+  ].join('|'),
+  'gu',
+)
 
 /** A text without the marks that `plainInline` reads. What is left of prose has no meaning to Markdown. */
 export function withoutMarks(text: string): string {
-  if (!text.includes('**') && !text.includes('[^')) return text
-  return text.replace(marks, (_, bold: string | undefined) => bold ?? 'x')
+  if (!text.includes('*') && !text.includes('[')) return text
+  return text.replace(marks, (...match) => {
+    const {bold, italic, text: linked}: Record<string, string | undefined> = match.at(-1)
+    return bold ?? italic ?? linked ?? 'x'
+  })
 }
 
 /** The inline nodes of a plain text. `pointAt` tells the place of an offset in it. */
@@ -30,18 +44,22 @@ export function plainInline(
     done = end
   }
   for (const match of text.matchAll(marks)) {
-    const [written, bold, label] = match
-    const [start, end] = [match.index, match.index + written.length]
+    const {bold, italic, label, text: linked = '', url = ''} = match.groups as Record<string, string | undefined>
     if (label !== undefined && !isFootnote(label.toLowerCase())) continue
+    const [start, end] = [match.index, match.index + match[0].length]
+    const textFrom = (from: number, value: string): Text => ({
+      type: 'text',
+      value,
+      position: {start: pointAt(from), end: pointAt(from + value.length)},
+    })
     addText(start)
-    const position = {start: pointAt(start), end: pointAt(end)}
-    if (bold === undefined)
-      nodes.push({type: 'footnoteReference', identifier: (label ?? '').toLowerCase(), label: label ?? '', position})
-    else {
-      const inner = {start: pointAt(start + 2), end: pointAt(end - 2)}
-      nodes.push({type: 'strong', children: [{type: 'text', value: bold, position: inner}], position})
-    }
     done = end
+    const position = {start: pointAt(start), end: pointAt(end)}
+    if (bold !== undefined) nodes.push({type: 'strong', children: [textFrom(start + 2, bold)], position})
+    else if (italic !== undefined) nodes.push({type: 'emphasis', children: [textFrom(start + 1, italic)], position})
+    else if (label !== undefined)
+      nodes.push({type: 'footnoteReference', identifier: label.toLowerCase(), label, position})
+    else nodes.push({type: 'link', title: null, url, children: [textFrom(start + 1, linked)], position})
   }
   addText(text.length)
   return nodes

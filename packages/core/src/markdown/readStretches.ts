@@ -18,18 +18,29 @@ export function readStretches(text: string): Root {
     // The blank lines behind a stretch are part of it: an open fence holds them.
     stretch.end = stretch.plain ? stretch.end : (stretches[index + 1]?.start ?? text.length)
   })
-  const parsed = stretches.map((stretch) => (stretch.plain ? undefined : parseStretch(text, stretch)))
-  const labels = collectLabels(parsed, text)
-  // A fence or a comment that is not closed where its stretch ends takes in what follows.
-  const goesOn = (index: number) => index < stretches.length - 1 || labels.size > 0
-  if (parsed.some((root, index) => root && goesOn(index) && isOpen(root, text))) return parseWithRemark(text, true)
+  const source = ({start, end}: Chunk) => text.slice(start, end)
+  // What may define labels is read first, since they count in the whole document.
+  const defining = stretches.map((stretch) =>
+    !stretch.plain && source(stretch).includes(']:') ? parseStretch(source(stretch), stretch) : undefined,
+  )
+  const labels = collectLabels(defining, text)
   const isFootnote = (identifier: string) => labels.has(`^${identifier}`.toUpperCase())
-  const children = stretches.flatMap((stretch, index): RootContent[] => {
-    const root = parsed[index]
-    if (!root) return [plainBlock(text, stretch, isFootnote)]
-    const stubs = stubsFor(text.slice(stretch.start, stretch.end), root, labels)
-    return stubs === '' ? root.children : parseWithStubs(text, stretch, stubs).children
-  })
+  const children: RootContent[] = []
+  for (const [index, stretch] of stretches.entries()) {
+    if (stretch.plain) {
+      children.push(plainBlock(text, stretch, isFootnote))
+      continue
+    }
+    const stubs = stubsFor(source(stretch), defining[index], labels)
+    const read =
+      stubs.length > 0
+        ? parseWithStubs(source(stretch), stretch, stubs)
+        : (defining[index] ?? parseStretch(source(stretch), stretch))
+    const last = index === stretches.length - 1
+    // A fence or a comment that is not closed where its stretch ends takes in what follows.
+    if (!read || (stubs.length === 0 && !last && isOpen(read, text))) return parseWithRemark(text, true)
+    for (const child of read.children) children.push(child)
+  }
   return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
 }
 
@@ -57,15 +68,19 @@ function headLength(text: string): number {
   return found ? found.index + found[0].length : 0
 }
 
-function parseStretch(text: string, stretch: Chunk): Root {
-  return shift(parseWithRemark(text.slice(stretch.start, stretch.end), stretch.start === 0), stretch)
+function parseStretch(source: string, stretch: Chunk): Root {
+  return shift(parseWithRemark(source, stretch.start === 0), stretch)
 }
 
-/** Labels are known in the whole document; they are put below the stretch, and taken off again. */
-function parseWithStubs(text: string, stretch: Chunk, stubs: string): Root {
-  const root = parseWithRemark(`${text.slice(stretch.start, stretch.end)}\n\n${stubs}`, stretch.start === 0)
-  const length = stretch.end - stretch.start
-  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < length)
+/**
+ * The definitions of labels are put below the stretch and taken off again. `undefined` where something open in the stretch
+ * swallowed them.
+ */
+function parseWithStubs(source: string, stretch: Chunk, stubs: string[]): Root | undefined {
+  const root = parseWithRemark([source, ...stubs].join('\n\n'), stretch.start === 0)
+  const own = root.children.filter((node) => (node.position?.start.offset ?? 0) < source.length)
+  if (root.children.length - own.length !== stubs.length) return undefined
+  root.children = own
   return shift(root, stretch)
 }
 

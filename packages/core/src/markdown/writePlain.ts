@@ -48,6 +48,11 @@ function writeNode(node: PhrasingContent, cite: CiteFootnote): string | undefine
       const name = node.type === 'strong' ? 'strong' : 'em'
       return inner === undefined ? undefined : `<${name}>${inner}</${name}>`
     }
+    case 'link': {
+      const inner = writeInline(node.children, cite)
+      if (inner === undefined || node.title != null || !plainAddress.test(node.url)) return undefined
+      return `<a href="${node.url}" rel="noreferrer">${inner}</a>`
+    }
     case 'footnoteReference': {
       const found = cite(node.identifier)
       if (!found) return escapeText(`[^${node.label ?? node.identifier}]`)
@@ -59,6 +64,9 @@ function writeNode(node: PhrasingContent, cite: CiteFootnote): string | undefine
       return undefined
   }
 }
+
+/** Addresses that stand in HTML as they are. */
+const plainAddress = /^https?:\/\/[\w.~:/?#@!$*+,;=-]+$/
 
 /** A plain text as a paragraph. */
 export function textToHtml(text: string): string {
