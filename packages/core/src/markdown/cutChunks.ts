@@ -14,7 +14,7 @@ export interface Chunk {
    * What it is where no sign in it can mean anything else to Markdown, so that it needs no parser: most of any chronology is
    * such prose.
    */
-  plain: 'prose' | 'list' | undefined
+  plain: 'prose' | 'list' | 'quotation' | 'footnote' | undefined
 }
 
 /** Cuts a text into chunks in one pass. */
@@ -36,9 +36,8 @@ export function cutChunks(text: string): Chunk[] {
     start = next
   }
   chunks.forEach((chunk, index) => {
-    if (chunk.plain === 'list' && (endsInList(text, chunks[index - 1]) || goesOnWithList(text, chunks[index + 1])))
+    if (chunk.plain && (isJoined(text, chunk, chunks[index - 1], chunks[index + 1]) || !isProse(text, chunk)))
       chunk.plain = undefined
-    else if (chunk.plain && !isProse(text.slice(chunk.start, chunk.end), chunk.lines)) chunk.plain = undefined
   })
   return chunks
 }
@@ -62,13 +61,27 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Signs that may open a block other than a paragraph, at the head of a line. */
 const openers = ' \t#>-+*=_~`|<[\\&!:'
 
+/** The mark in front of a quotation or a footnote of one line. */
+export function markLength(text: string, at: number): number {
+  if (text.startsWith('> ', at)) return 2
+  return text.startsWith('[^', at) ? (/^\[\^[A-Za-z0-9-]+\]: /.exec(text.slice(at, at + 80))?.[0].length ?? 0) : 0
+}
+
 function kindOf(text: string, at: number): Chunk['plain'] {
+  const mark = markLength(text, at)
+  if (mark > 0) return startsProse(text, at + mark) ? (text.charAt(at) === '>' ? 'quotation' : 'footnote') : undefined
   if (text.startsWith('- ', at)) return startsProse(text, at + 2) ? 'list' : undefined
   return text.charAt(at) === '#' || startsProse(text, at) ? 'prose' : undefined
 }
 
 function canGoOn(text: string, at: number, kind: Chunk['plain']): boolean {
-  return kind === 'list' ? kindOf(text, at) === 'list' : kind !== undefined && startsProse(text, at)
+  return kind === 'list' ? kindOf(text, at) === 'list' : kind === 'prose' && startsProse(text, at)
+}
+
+/** A list goes on behind blank lines, and what is indented behind a footnote belongs to it. */
+function isJoined(text: string, chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): boolean {
+  if (chunk.plain === 'list') return endsInList(text, before) || goesOnWithList(text, after)
+  return chunk.plain === 'footnote' && after !== undefined && ' \t'.includes(text.charAt(after.start))
 }
 
 /** Lists that only blank lines part are one list. */
@@ -99,7 +112,8 @@ const meaning = /[\\`*_[\]<~|\0@]|&[#a-zA-Z]|:\/\/|www\.|[ \t](?:\r|\n|$)|\r(?!\
 
 const heading = /^#{1,6} [^#\s][^#\n\r]*$/
 
-function isProse(chunk: string, lines: number): boolean {
+function isProse(text: string, {start, end, lines}: Chunk): boolean {
+  const chunk = text.slice(start + markLength(text, start), end)
   if (meaning.test(withoutMarks(chunk))) return false
   return chunk.charCodeAt(0) !== 35 || (lines === 1 && heading.test(chunk))
 }

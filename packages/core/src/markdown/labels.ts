@@ -1,12 +1,17 @@
 import type {Root} from 'mdast'
+import {type Chunk, markLength} from './cutChunks.ts'
 import {walk} from './walk.ts'
 
 /** The first words of each definition of a document, by its normalised label: `[tender]:`, `[^tender]:`. */
-export type Labels = Map<string, {opening: string; definedIn: Root}>
+export type Labels = Map<string, {opening: string; definedIn?: Root}>
 
 /** Collects the labels that links and footnotes can refer to anywhere in the document. */
-export function collectLabels(roots: (Root | undefined)[], text: string): Labels {
+export function collectLabels(roots: (Root | undefined)[], plain: Chunk[], text: string): Labels {
   const labels: Labels = new Map()
+  for (const {start} of plain) {
+    const opening = text.slice(start, start + markLength(text, start) - 1)
+    labels.set(normalise(opening.slice(1, -2)), {opening})
+  }
   for (const root of roots) {
     if (!root || !text.slice(root.position?.start.offset, root.position?.end.offset).includes(']:')) continue
     walk(root, (node) => {
@@ -25,7 +30,7 @@ export function stubsFor(stretch: string, root: Root | undefined, labels: Labels
   const stubs = new Set<string>()
   for (const match of stretch.matchAll(/\[((?:\\.|[^\\[\]])*)\]/gs)) {
     const {opening, definedIn} = labels.get(normalise(match[1] ?? '')) ?? {}
-    if (opening && definedIn !== root) stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
+    if (opening && (!root || definedIn !== root)) stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
   }
   return [...stubs]
 }

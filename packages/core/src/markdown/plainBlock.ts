@@ -1,15 +1,23 @@
-import type {Heading, List, ListItem, Paragraph} from 'mdast'
+import type {Heading, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Point} from 'unist'
-import type {Chunk} from './cutChunks.ts'
+import {type Chunk, markLength} from './cutChunks.ts'
 import {type IsFootnote, plainInline} from './plainInline.ts'
 
 /** The node that remark makes of a plain chunk, positions included. */
-export function plainBlock(text: string, chunk: Chunk, isFootnote: IsFootnote): Paragraph | Heading | List {
+export function plainBlock(text: string, chunk: Chunk, isFootnote: IsFootnote): RootContent {
   const lines = linesOf(text, chunk)
   const inline = (start: number, end: number) =>
     plainInline(text.slice(start, end), (offset) => pointAt(lines, start + offset), isFootnote)
   const position = {start: pointAt(lines, chunk.start), end: pointAt(lines, chunk.end)}
   if (chunk.plain === 'list') return plainList(text, chunk, lines, inline)
+  if (chunk.plain === 'quotation' || chunk.plain === 'footnote') {
+    const start = chunk.start + markLength(text, chunk.start)
+    const within = {start: pointAt(lines, start), end: pointAt(lines, chunk.end)}
+    const children: Paragraph[] = [{type: 'paragraph', children: inline(start, chunk.end), position: within}]
+    if (chunk.plain === 'quotation') return {type: 'blockquote', children, position}
+    const label = text.slice(chunk.start + 2, start - 3)
+    return {type: 'footnoteDefinition', identifier: label.toLowerCase(), label, children, position}
+  }
   if (text.charCodeAt(chunk.start) !== 35)
     return {type: 'paragraph', children: inline(chunk.start, chunk.end), position}
   const depth = text.indexOf(' ', chunk.start) - chunk.start

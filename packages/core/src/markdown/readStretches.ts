@@ -23,7 +23,8 @@ export function readStretches(text: string): Root {
   const defining = stretches.map((stretch) =>
     !stretch.plain && source(stretch).includes(']:') ? parseStretch(source(stretch), stretch) : undefined,
   )
-  const labels = collectLabels(defining, text)
+  const footnotes = stretches.filter(({plain}) => plain === 'footnote')
+  const labels = collectLabels(defining, footnotes, text)
   const isFootnote = (identifier: string) => labels.has(`^${identifier}`.toUpperCase())
   const children: RootContent[] = []
   for (const [index, stretch] of stretches.entries()) {
