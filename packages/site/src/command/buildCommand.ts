@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import type {BuildResult} from '../build.ts'
+import type {AddCommand} from './addCommand.ts'
 import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
-import type {AddCommand} from './run.ts'
 
 interface Options {
   out?: string

@@ -1,7 +1,7 @@
+import type {AddCommand} from './addCommand.ts'
 import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {readVersion} from './readVersion.ts'
-import type {AddCommand} from './run.ts'
 
 interface Options {
   json?: boolean

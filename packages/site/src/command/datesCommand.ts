@@ -1,7 +1,7 @@
 import type {FoundDate} from '@daybook/core'
 import {placesIn} from '../diagnostics/placesIn.ts'
+import type {AddCommand} from './addCommand.ts'
 import {readInput} from './readInput.ts'
-import type {AddCommand} from './run.ts'
 import {UsageError} from './usageError.ts'
 
 interface Options {

@@ -1,5 +1,5 @@
+import type {AddCommand} from './addCommand.ts'
 import {findRoot} from './findRoot.ts'
-import type {AddCommand} from './run.ts'
 import {UsageError} from './usageError.ts'
 
 /** `daybook dev [root]` */

@@ -1,6 +1,6 @@
 import type {Chronology, Diagnostic} from '@daybook/core'
+import type {AddCommand} from './addCommand.ts'
 import {readInput} from './readInput.ts'
-import type {AddCommand} from './run.ts'
 
 interface Options {
   lang?: string

@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander'
+import type {AddCommand} from './addCommand.ts'
 import {addBuildCommand} from './buildCommand.ts'
 import {addCheckCommand} from './checkCommand.ts'
 import {addDatesCommand} from './datesCommand.ts'
@@ -7,9 +8,6 @@ import {addParseCommand} from './parseCommand.ts'
 import {readVersion} from './readVersion.ts'
 import {addThemeCommand} from './themeCommand.ts'
 import {UsageError} from './usageError.ts'
-
-/** Adds one sub-command; its action calls `finish` with the exit code. */
-export type AddCommand = (program: Command, finish: (exitCode: number) => void) => void
 
 const commands: AddCommand[] = [
   addBuildCommand,

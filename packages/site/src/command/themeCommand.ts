@@ -1,6 +1,6 @@
+import type {AddCommand} from './addCommand.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
-import type {AddCommand} from './run.ts'
 
 /** `daybook theme list [root]` */
 export const addThemeCommand: AddCommand = (program, finish) => {
