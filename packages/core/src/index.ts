@@ -5,6 +5,7 @@ export type {
   Certainty,
   Citation,
   Correction,
+  Definition,
   Figure,
   Media,
   Mention,
@@ -13,14 +14,14 @@ export type {
   StatusChange,
   Withheld,
 } from './model/annotation.ts'
-export {certaintySchema, statusSchema} from './model/annotation.ts'
-export {type Block, blockSchema, type Link} from './model/block.ts'
-export {type Chronology, chronologySchema, type Publisher, type Section, type Tombstone} from './model/chronology.ts'
-export {type Diagnostic, diagnosticSchema} from './model/diagnostic.ts'
-export {type Event, eventSchema} from './model/event.ts'
+export type {Block, Link} from './model/block.ts'
+export type {Chronology, Publisher, Section, Tombstone} from './model/chronology.ts'
+export type {Diagnostic} from './model/diagnostic.ts'
+export type {Event} from './model/event.ts'
 export type {Place} from './model/place.ts'
-export {type Part, type Precision, type Span, spanSchema} from './model/span.ts'
+export type {Part, Precision, Span} from './model/span.ts'
 export {outlineChronology, type ParseOptions, parseChronology} from './parseChronology.ts'
 export {type Page, parsePage} from './parsePage.ts'
 export {nameIn, type RegisterEntry, type Registers} from './registers/register.ts'
 export type {Slice} from './segment/outline.ts'
+export {toMarkdown} from './write/toMarkdown.ts'

@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {suggest} from '../diagnostics/suggest.ts'
 import {flatten} from '../markdown/flatten.ts'
-import type {Source} from '../model/annotation.ts'
+import type {Definition, Source} from '../model/annotation.ts'
 import type {Block} from '../model/block.ts'
 import type {Section} from '../model/chronology.ts'
 import type {EventDraft, SectionDraft, Segments} from '../segment/segment.ts'
@@ -14,13 +14,14 @@ import {nodesOf, plainRole} from './eventBlocks.ts'
 import {makeBlock} from './makeBlock.ts'
 import {startIds} from './makeIds.ts'
 import type {Reading} from './reading.ts'
-import {readSources} from './readSources.ts'
+import {readDefinitions, readSources} from './readSources.ts'
 
 /** Everything the text says, ready to be put into the model. */
 export interface Annotated {
   events: AnnotatedEvent[]
   sections: Section[]
   sources: Source[]
+  definitions: Definition[]
   intro: Block[]
   outro: Block[]
 }
@@ -32,7 +33,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
   const made = new Map<EventDraft, AnnotatedEvent>()
   for (const draft of segments.events) {
     const span = spans.events.get(draft)
-    if (span) made.set(draft, annotateEvent(draft, span, ids, reading))
+    if (span) made.set(draft, annotateEvent(draft, span, ids, segments.units, reading))
   }
   const events = [...made.values()]
   relate(events, reading)
@@ -41,6 +42,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
     events,
     sections,
     sources,
+    definitions: readDefinitions(segments.definitions, reading),
     intro: proseBlocks(segments.intro, reading),
     outro: proseBlocks(segments.outro, reading),
   }
@@ -76,6 +78,7 @@ function sectionOf(
   return {
     id: `section-${unit.start}`,
     heading,
+    markdown: document.text.slice(unit.start, unit.end),
     level: unit.level ?? 0,
     period,
     body: proseBlocks(draft.body, reading),

@@ -16,6 +16,7 @@ import type {Unit} from '../segment/unit.ts'
 import {leadPlace} from '../spans/leadPlace.ts'
 import {applyDetails, type DetailValues} from './applyDetails.ts'
 import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
+import {eventMarkdown} from './eventMarkdown.ts'
 import type {MadeBlock} from './makeBlock.ts'
 import type {Ids} from './makeIds.ts'
 import {readCorrection} from './readCorrection.ts'
@@ -29,8 +30,8 @@ import {asTitle, firstSentence} from './titleOf.ts'
 /** An event, and the ids it refers to, which only the whole document can check. */
 export type AnnotatedEvent = Event & {follows: DetailValues['follows']}
 
-/** Reads all that an event's blocks say. */
-export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: Reading): AnnotatedEvent {
+/** Reads all that an event's blocks say. `all` are the units of the document. */
+export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, all: Unit[], reading: Reading): AnnotatedEvent {
   const {document, lines, lang} = reading
   const opener = draft.units[0]
   const nodes = nodesOf(draft.units)
@@ -57,6 +58,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   }
   const made = eventBlocks(nodes, opener, roleOf, reading, citeFor(id, nodes, citations, reading))
   reportUndefined(made, reading)
+  const markdown = eventMarkdown(draft.units, all, document.text)
   const prose = made.filter(({block}) => block.role !== 'details')
   const {id: _, date: __, follows, ...values} = said
   return {
@@ -67,6 +69,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     title,
     summary,
     body: made.map(({block}) => block),
+    ...(markdown !== undefined && {markdown}),
     actors: joinMentions(values.actors, mentionsIn(prose, reading.actors, reading)),
     places: joinMentions(values.places, mentionsIn(prose, reading.places, reading)),
     tags: [...new Set(values.tags)],

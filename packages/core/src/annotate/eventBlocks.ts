@@ -16,12 +16,14 @@ export function nodesOf(units: Unit[]): RootContent[] {
       nodes.push(...unit.nodes.filter((node) => node.type !== 'thematicBreak'))
       continue
     }
-    const item = unit.nodes.length > 0 ? unit.list.children.filter((each) => each.children === unit.nodes) : []
+    const item = unit.list.children.filter((each) => each.children === unit.nodes)
     if (open && units[index - 1]?.list === unit.list) {
       open.children.push(...item)
-      if (open.position && unit.list.position) open.position = {start: open.position.start, end: endOf(item, open)}
+      open.spread = isSpread(open.children)
+      if (open.position && unit.list.position)
+        open.position = {start: open.position.start, end: item.at(-1)?.position?.end ?? open.position.end}
     } else {
-      open = {...unit.list, children: item}
+      open = {...unit.list, ...startOf(unit.list, item), children: item}
       const first = item[0]?.position
       if (first) open.position = {...first}
       nodes.push(open)
@@ -30,8 +32,19 @@ export function nodesOf(units: Unit[]): RootContent[] {
   return nodes
 }
 
-function endOf(items: List['children'], list: List) {
-  return items.at(-1)?.position?.end ?? list.position?.end ?? {line: 1, column: 1, offset: 0}
+/** A list that starts in the middle of another has the number and the white space of its own items. */
+function startOf(list: List, [first]: List['children']): Pick<List, 'start' | 'spread'> {
+  const before = first ? list.children.indexOf(first) : 0
+  const start = list.ordered ? (list.start ?? 1) + Math.max(0, before) : null
+  return {start, spread: first ? isSpread([first]) : false}
+}
+
+/** As mdast has it: a blank line parts two items, or the blocks of one. */
+function isSpread(items: List['children']): boolean {
+  return items.some(({spread, position}, index) => {
+    const before = items[index - 1]?.position
+    return spread === true || (before && position && position.start.line - before.end.line > 1) === true
+  })
 }
 
 /** The blocks of an event; the first one also without its lead. */

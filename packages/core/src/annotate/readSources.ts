@@ -1,9 +1,10 @@
 import type {FootnoteDefinition, Link as LinkNode, Nodes, PhrasingContent} from 'mdast'
 import {findDates} from '../dates/findDates.ts'
 import {flatten} from '../markdown/flatten.ts'
+import {markdownOf} from '../markdown/markdownOf.ts'
 import {toHtml} from '../markdown/toHtml.ts'
 import {walk} from '../markdown/walk.ts'
-import type {Source} from '../model/annotation.ts'
+import type {Definition, Source} from '../model/annotation.ts'
 import type {Unit} from '../segment/unit.ts'
 import type {Reading} from './reading.ts'
 
@@ -17,6 +18,18 @@ export function readSources(definitions: Unit[], reading: Reading): Source[] {
     sources.push(source)
   }
   return sources
+}
+
+/** What links by reference point at, as the document defines it; of two with one label the first counts. */
+export function readDefinitions(definitions: Unit[], {document, lines}: Reading): Definition[] {
+  const read = new Map<string, Definition>()
+  for (const node of definitions.flatMap((unit) => unit.nodes)) {
+    if (node.type !== 'definition' || read.has(node.identifier)) continue
+    const at = lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+    const markdown = markdownOf(node, document.text)
+    read.set(node.identifier, {label: node.label ?? node.identifier, url: node.url, markdown, at})
+  }
+  return [...read.values()]
 }
 
 /**
@@ -41,7 +54,8 @@ function readSource(node: FootnoteDefinition, reading: Reading): Source {
     date: date?.span ?? null,
     archive: archive ? {url: archive.url, captured: captureOf(archive.url)?.captured ?? null} : null,
     sha256: /\bsha256:\s*([0-9a-f]{6,64})/i.exec(flat.text)?.[1]?.toLowerCase() ?? null,
-    html: toHtml(node.children, () => undefined) ?? '',
+    markdown: markdownOf(node, document.text).trimEnd(),
+    html: flat.text === '' ? '' : (toHtml(node.children, () => undefined) ?? ''),
     text: flat.text,
     at: lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
   }

@@ -59,8 +59,20 @@ function appendLeaf(flat: FlatText, node: Nodes, source: string, state: {hidden:
   if (node.type === 'break') append(flat, '\n', offsetOf(node), false)
   if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return
   const start = offsetOf(node)
-  const exact = source.startsWith(node.value, start)
-  append(flat, node.value, start, exact)
+  if (source.startsWith(node.value, start)) append(flat, node.value, start, true)
+  else appendLines(flat, node.value, start, source)
+}
+
+/** Text without the white space around its line ends: each line that stands in the source as it is has its own place. */
+function appendLines(flat: FlatText, text: string, start: number, source: string): void {
+  let from = start
+  for (const line of text.match(/[^\n\r]+|\r\n|\n|\r/g) ?? []) {
+    const found = source.indexOf(line, from)
+    // What is written otherwise than it reads, such as `&amp;`, is found nowhere near; a line end is the next one.
+    const exact = found >= 0 && (/[\n\r]/.test(line) || /^[ \t>]*$/.test(source.slice(from, found)))
+    append(flat, line, exact ? found : from, exact)
+    if (exact) from = found + line.length
+  }
 }
 
 /** A block of HTML that closes what it opens. */

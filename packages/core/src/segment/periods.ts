@@ -20,6 +20,7 @@ export function periodRole(index: number, flow: Unit[]): 'section' | 'event' {
   for (let next = index + 1; next < flow.length; next++) {
     const unit = flow[next] as Unit
     if (unit.kind === 'break') break
+    if (unit.kind === 'table-head') continue
     if (isPeriodLine(unit)) {
       if (isBelow(unit, line)) return 'section'
       break
@@ -39,7 +40,7 @@ export function periodRole(index: number, flow: Unit[]): 'section' | 'event' {
 function isSibling(unit: Unit, line: Unit): boolean {
   if (line.kind !== 'paragraph') return false
   const [outer, inner] = [line.lead?.phrase, unit.lead?.phrase]
-  if (unit.lead?.alone) return true
+  if (unit.lead?.alone && unit.kind !== 'row') return true
   if (!outer || !inner || outer.to) return false
   const differs = (part: 'year' | 'month') =>
     outer.from[part] !== undefined &&

@@ -16,16 +16,17 @@ export function readRows(table: Table, source: string, lexicon: Lexicon): Unit[]
   return [{kind: 'table-head', nodes: [], start: start(table), end: end(head)}, ...units]
 }
 
-/** A cell whose whole text is a date. */
+/** A cell, and the date that is its whole text or that opens it. */
 interface Cell {
   empty: boolean
   lead?: Lead
+  opening?: Lead
 }
 
 function readCell(cell: TableCell, source: string, lexicon: Lexicon): Cell {
   const {text} = flatten(cell, source)
   const lead = readLead(text, lexicon)
-  return {empty: text.trim() === '', ...(lead?.alone && {lead})}
+  return {empty: text.trim() === '', ...(lead?.alone && {lead}), ...(lead && !lead.alone && {opening: lead})}
 }
 
 /** The first column in which at least half of the cells that are not empty are dates. */
@@ -42,15 +43,23 @@ function findDateColumn(rows: Cell[][]): number | undefined {
 function rowUnit(row: TableRow, date: Cell | undefined, dateColumn: number, labels: string[], source: string): Unit {
   const others = row.children
     .map((cell, column) => ({cell, label: labels[column] ?? '', column}))
-    .filter(({cell, column}) => column !== dateColumn && cell.children.length > 0)
-  const main = longest(others, source)
+    .filter(({cell, column}) => (column !== dateColumn || !(date?.lead ?? date?.opening)) && cell.children.length > 0)
+  const main = date?.opening ? undefined : longest(others, source)
   const nodes = others
     .sort((a, b) => Number(b === main) - Number(a === main) || a.column - b.column)
-    .map(({cell, label}, index) => paragraph(cell, index === 0 ? '' : label))
+    .map(({cell, label}, index) => paragraph(cell, index === 0 && main ? '' : label))
   const dateCell = row.children[dateColumn]
   const unit: Unit = {kind: 'row', nodes, start: start(row), end: end(row)}
+  if (date?.opening && dateCell) return withText(unit, dateCell, date.opening, source)
   if (!date?.lead || !dateCell) return unit
   return {...unit, lead: date.lead, opening: {flat: flatten(dateCell, source), inline: [], skip: 0}}
+}
+
+/** A date cell that goes on behind its date, or a line right below a table, which Markdown takes for its last row. */
+function withText(unit: Unit, cell: TableCell, lead: Lead, source: string): Unit {
+  const opener = paragraph(cell, '')
+  const opening = {flat: flatten(cell, source), inline: cell.children, skip: 0}
+  return {...unit, kind: 'paragraph', nodes: [opener, ...unit.nodes], lead, opening}
 }
 
 function longest<Column extends {cell: TableCell}>(columns: Column[], source: string): Column | undefined {

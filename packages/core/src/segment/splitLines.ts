@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Lexicon} from '../dates/lexicon.ts'
 import {flatten, sourceOffset} from '../markdown/flatten.ts'
 import {sliceInline} from '../markdown/sliceInline.ts'
@@ -22,9 +22,18 @@ export function splitLines(paragraph: Paragraph, source: string, lexicon: Lexico
   const edges = [0, ...starts.map(({start}) => start), flat.text.length]
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? flat.text.length
-    const children = sliceInline(paragraph.children, {start, end: trimEnd(flat.text, end)})
-    const offsets = [sourceOffset(flat, start), sourceOffset(flat, trimEnd(flat.text, end) - 1) + 1] as const
-    return {...paragraph, children, position: positionOf(source, paragraph, offsets)}
+    const last = index === edges.length - 2
+    const children = sliceInline(paragraph.children, {start, end: last ? end : end - 1})
+    const {start: from, end: to} = paragraph.position ?? {}
+    const offsets = [
+      index === 0 ? (from?.offset ?? 0) : lineStart(source, sourceOffset(flat, start - 1)),
+      last ? (to?.offset ?? 0) : trimEnd(source, sourceOffset(flat, end - 1)),
+    ] as const
+    return {
+      ...paragraph,
+      children: withoutEnd(within(children, offsets)),
+      position: positionOf(source, paragraph, offsets),
+    }
   })
 }
 
@@ -44,7 +53,7 @@ function isWrapped(lines: string[]): boolean {
 /** Was the end of this line meant? It is where a sentence ends, or where nothing but a date stands. */
 function isMeant(before: string, wrapped: boolean, lexicon: Lexicon): boolean {
   if (readLead(before, lexicon)?.alone) return true
-  return !wrapped && /[.!?…:;)\]”»"]$/.test(before.trimEnd())
+  return !wrapped && /[.!?…:;)\]”»"。！？：；）」』؟]$/.test(before.trimEnd())
 }
 
 function isDated(line: string, lexicon: Lexicon): boolean {
@@ -59,6 +68,29 @@ function linesOf(text: string): {start: number; text: string}[] {
     start += line.length + 1
     return found
   })
+}
+
+/** Images, tags and marks of footnotes have no text to be cut by; they stay in the line in which they stand. */
+function within(nodes: PhrasingContent[], [start, end]: readonly [number, number]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if ('children' in node) return [{...node, children: within(node.children, [start, end])} as PhrasingContent]
+    const at = node.position?.start.offset ?? start
+    const isCut = node.type === 'text' || node.type === 'inlineCode' || (at >= start && at < end)
+    return isCut ? [node] : []
+  })
+}
+
+/** White space in front of a line end shows nothing. */
+function withoutEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1)
+  return last?.type === 'text' ? [...nodes.slice(0, -1), {...last, value: last.value.trimEnd()}] : nodes
+}
+
+/** Where the text of the next line starts, from a line end or the mark of a break in front of it. */
+function lineStart(source: string, from: number): number {
+  const pattern = /[^\n\r]*(?:\r\n|\n|\r)[ \t]*/y
+  pattern.lastIndex = from
+  return from + (pattern.exec(source)?.[0].length ?? 0)
 }
 
 function trimEnd(text: string, end: number): number {
