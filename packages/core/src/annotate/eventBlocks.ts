@@ -23,7 +23,7 @@ export function nodesOf(units: Unit[]): RootContent[] {
       if (open.position && unit.list.position)
         open.position = {start: open.position.start, end: item.at(-1)?.position?.end ?? open.position.end}
     } else {
-      open = {...unit.list, ...startOf(unit.list, item), children: item}
+      open = {...unit.list, ...startOf(unit, item), children: item}
       const first = item[0]?.position
       if (first) open.position = {...first}
       nodes.push(open)
@@ -33,10 +33,8 @@ export function nodesOf(units: Unit[]): RootContent[] {
 }
 
 /** A list that starts in the middle of another has the number and the white space of its own items. */
-function startOf(list: List, [first]: List['children']): Pick<List, 'start' | 'spread'> {
-  const before = first ? list.children.indexOf(first) : 0
-  const start = list.ordered ? (list.start ?? 1) + Math.max(0, before) : null
-  return {start, spread: first ? isSpread([first]) : false}
+function startOf({number}: Unit, [first]: List['children']): Pick<List, 'start' | 'spread'> {
+  return {start: number ?? null, spread: first ? isSpread([first]) : false}
 }
 
 /** As mdast has it: a blank line parts two items, or the blocks of one. */

@@ -17,6 +17,8 @@ export interface Unit {
   opening?: Opening
   /** The list an item belongs to. */
   list?: List
+  /** The number an item of an ordered list has in the source. */
+  number?: number
 }
 
 /** The text a lead is looked for in. */

@@ -54,7 +54,8 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
   const enumerated = isEnumeration(list, source)
   const items = list.children.map((item) => {
     const first = item.children[0]
-    const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list}
+    const number = list.ordered ? {number: numberOf(item, source)} : {}
+    const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list, ...number}
     if (first?.type !== 'paragraph' && first?.type !== 'heading') return plain
     const opening = openingOf(first, source)
     return withLead(plain, list.ordered && !enumerated ? numbered(opening, item, source) : opening, lexicon)
@@ -68,8 +69,12 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
  */
 function isEnumeration(list: List, source: string): boolean {
   if (!list.ordered || list.children.length < 2) return false
-  const numbers = list.children.map((item) => Number(/^\d+/.exec(source.slice(offset(item), offset(item) + 10))?.[0]))
+  const numbers = list.children.map((item) => numberOf(item, source))
   return numbers.every((number, index) => (index === 0 ? number <= 1 : number === (numbers[index - 1] ?? 0) + 1))
+}
+
+function numberOf(item: ListItem, source: string): number {
+  return Number(/^\d+/.exec(source.slice(offset(item), offset(item) + 10))?.[0])
 }
 
 /** The opening of an ordered item, with its number put back in front. */
