@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.ts'
 import {toDayNumber} from './civil.ts'
 import {languageOf} from './languages/index.ts'
+import type {DateCase, DatePhrase} from './languages/language.ts'
 import {localeOf} from './localeOf.ts'
 
 const dayLength = 86_400_000
@@ -11,13 +12,14 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
  * `1–8 March 2022`, `about 1937`, `spring 2022`. Where the locale has no words for a doubt, EDTF's sign stands for it.
  */
 export function formatSpan(span: Span, locale: string): string {
-  const {phrases} = languageOf(locale)
-  const say = (key: keyof typeof phrases, date: string) => (phrases[key] ?? '{date}').replace('{date}', date)
+  const {phrases, cases = {}} = languageOf(locale)
+  const say = (key: DatePhrase, date: string) => (phrases[key] ?? '{date}').replace('{date}', date)
   const ends = readEnds(span.edtf)
   if (!ends) return span.text
   if (span.edtf.startsWith('{')) return formatList(ends, span, locale)
-  const [from, to] = ends.map((end) => end && formatPoint(end, locale, span.text)) as [string, string?]
   const third = thirdOf(span)
+  const inflected = cases[phraseOf(span, third) ?? 'or']
+  const [from, to] = ends.map((end) => end && formatPoint(end, locale, span.text, inflected)) as [string, string?]
   let date = from
   if (to !== undefined && ends[0] && ends[1]) date = formatRange(ends[0], ends[1], from, to, locale)
   const about = (text: string) => (span.approximate ? say('about', text) : text)
@@ -34,6 +36,15 @@ export function formatSpan(span: Span, locale: string): string {
   else if (third && phrases[third]) date = say(third, from)
   else date = about(date)
   return span.uncertain ? say('possibly', date) : date
+}
+
+/** The phrase that a span is said with, whose case its dates take; that of the doubt inside, if any. */
+function phraseOf({kind, edtf, approximate}: Span, third: DatePhrase | undefined): DatePhrase | undefined {
+  if (approximate && !third) return 'about'
+  if (kind === 'since') return 'since'
+  if (edtf.startsWith('../')) return kind === 'until' ? 'until' : 'by'
+  if (edtf.startsWith('[') && !edtf.includes(',')) return 'between'
+  return third
 }
 
 /** One end of an EDTF expression, without its marks. */
@@ -63,18 +74,32 @@ function formatList(ends: (End | undefined)[], span: Span, locale: string): stri
   return new Intl.ListFormat(localeOf(locale), {type: 'conjunction'}).format(points)
 }
 
-function formatPoint(end: End, locale: string, text: string): string {
+function formatPoint(end: End, locale: string, text: string, inflected?: DateCase): string {
   const {year, month, day} = end
   if (year.endsWith('XX') && year !== 'XXXX') return text
   if (/^\d{3}X$/.test(year)) return languageOf(locale).phrases.decade?.replace('{year}', `${year.slice(0, 3)}0`) ?? text
   if (month !== undefined && month > 12) {
     const season = languageOf(locale).seasons.find(([, code]) => code === month)
-    return season ? `${season[0]} ${year}` : text
+    const pattern = languageOf(locale).phrases.season ?? '{season} {year}'
+    return season ? pattern.replace('{season}', season[0]).replace('{year}', inDigitsOf(locale, year)) : text
   }
   const known = /^\d{4}$/.test(year)
   const formatter = formatterOf(locale, known, month !== undefined, day !== undefined)
   // Without a year any leap year serves, for 29 February.
-  return formatter.format(time(known ? Number(year) : 2000, month ?? 1, day ?? 1))
+  const at = time(known ? Number(year) : 2000, month ?? 1, day ?? 1)
+  if (!inflected || !known) return formatter.format(at)
+  const name = day === undefined && month !== undefined ? inflected.months?.[month - 1] : undefined
+  const date = formatter
+    .formatToParts(at)
+    .map((part) => (part.type === 'month' && name ? name : part.value))
+    .join('')
+  const pattern = day !== undefined ? inflected.day : month !== undefined ? inflected.month : inflected.year
+  return (pattern ?? '{date}').replace('{date}', date).replace('{year}', year)
+}
+
+/** A year in the digits of the locale: `۲۰۲۲`. */
+function inDigitsOf(locale: string, year: string): string {
+  return new Intl.NumberFormat(localeOf(locale), {useGrouping: false}).format(Number(year))
 }
 
 function formatRange(from: End, to: End, fromText: string, toText: string, locale: string): string {
@@ -82,9 +107,17 @@ function formatRange(from: End, to: End, fromText: string, toText: string, local
     (from.month === undefined) === (to.month === undefined) && (from.day === undefined) === (to.day === undefined)
   const plain = [from, to].every(({year, month}) => /^\d{4}$/.test(year) && (month ?? 1) <= 12)
   if (!same || !plain) return `${fromText} – ${toText}`
+  const {range} = languageOf(locale).phrases
+  if (range) return range.replace('{from}', fromText).replace('{to}', withoutShared(from, to, toText))
   const formatter = formatterOf(locale, true, from.month !== undefined, from.day !== undefined)
   const [start, end] = [from, to].map(({year, month, day}) => time(Number(year), month ?? 1, day ?? 1))
   return formatter.formatRange(start ?? 0, end ?? 0)
+}
+
+/** `2022年3月1日至8日`: the end leaves out what it shares with the start, in languages that write the year first. */
+function withoutShared(from: End, to: End, toText: string): string {
+  if (from.year !== to.year || to.month === undefined) return toText
+  return toText.replace(from.month === to.month && to.day !== undefined ? /^.*月/u : /^.*年/u, '')
 }
 
 /** `early`, `mid` or `late`, where the bounds are narrower than the month or year that the EDTF names. */

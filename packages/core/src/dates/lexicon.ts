@@ -34,6 +34,7 @@ export interface Lexicon {
   yearMarks: Phrasebook<true>
   dayMarks: Set<string>
   decadeMarks: Set<string>
+  decadeWords: Phrasebook<true>
   ordinalMarks: Set<string>
   endings: Set<string>
   rangeEndings: string[]
@@ -96,6 +97,7 @@ function compile(language: Language): Lexicon {
     yearMarks: wordbook(language.yearMarks),
     dayMarks: new Set(language.dayMarks),
     decadeMarks: new Set(language.decadeMarks),
+    decadeWords: wordbook(language.decadeWords),
     ordinalMarks: new Set(language.ordinalMarks),
     endings: new Set(language.endings?.all),
     rangeEndings: language.endings?.from ?? [],

@@ -74,11 +74,11 @@ function readNumber(cursor: Cursor): Slot | undefined {
     end = token.end
     cursor.at++
   }
-  const value = valueOf(written)
+  const value = countOf(written)
   return first && value !== undefined ? {value, start: first.start, end} : undefined
 }
 
-function valueOf(written: string): number | undefined {
+function countOf(written: string): number | undefined {
   if (written === '') return undefined
   const plain = Array.from(written, (sign) => digits.indexOf(sign))
   if (!plain.includes(-1)) return Number(plain.join(''))

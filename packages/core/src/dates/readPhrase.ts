@@ -1,5 +1,5 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
-import type {Lexicon, Prefix, Third} from './lexicon.ts'
+import type {Lexicon, Prefix, Relation, Third} from './lexicon.ts'
 import type {Phrase, Point} from './phrase.ts'
 import {readShortEraYear} from './readEra.ts'
 import {readListEnd} from './readListEnd.ts'
@@ -67,8 +67,8 @@ function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
     const found = takePhrase(cursor, lexicon.prefixes)
     if (!found) break
     apply(prefixes, found.value)
-    // `mid-2000`, `c. 1640`
-    takeSign(cursor, `.'־${dashes}`, false)
+    // `mid-2000`, `c. 1640`, `вероятно, 9 марта`
+    takeSign(cursor, 'doubt' in found.value ? `,.'־${dashes}` : `.'־${dashes}`, false)
   }
   return prefixes
 }
@@ -95,11 +95,14 @@ function withThird(point: Point, third: Third | undefined): Point {
 }
 
 function apply(prefixes: Prefixes, prefix: Prefix): void {
-  if ('relation' in prefix) prefixes.relation = prefix.relation
+  // `od roku 2022`, `с числа`: a word that only places the date takes nothing from one that says more.
+  if ('relation' in prefix && !(prefixes.relation && placing.has(prefix.relation))) prefixes.relation = prefix.relation
   if ('third' in prefix) prefixes.third = prefix.third
   if ('partOfDay' in prefix) prefixes.time = {start: prefix.partOfDay, kind: 'part-of-day'}
   if ('doubt' in prefix) prefixes[prefix.doubt] = true
 }
+
+const placing = new Set<Relation>(['on', 'in', 'of'])
 
 function startsRelative(cursor: Cursor, lexicon: Lexicon): boolean {
   const before = cursor.at

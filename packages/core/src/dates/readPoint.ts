@@ -111,10 +111,18 @@ function readMonthName(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   if (long) return {value: long.value, start, end: endOf(cursor)}
   const token = peek(cursor)
   const value = token?.kind === 'word' ? lexicon.months.get(token.text) : undefined
-  if (!token || value === undefined || isEverydayWord(token, lexicon)) return undefined
+  if (!token || value === undefined || (isEverydayWord(token, lexicon) && !isDated(cursor, lexicon))) return undefined
   cursor.at++
   if (lexicon.abbreviations.has(token.text)) takeSign(cursor, ".׳'", false)
   return {value, start: token.start, end: token.end}
+}
+
+/** True for an everyday word between a day and a year, or beside one of the two: `10 dez 2022`, `în mai 2022`, `23 mai`. */
+function isDated({tokens, at}: Cursor, {dayBeforeMonth}: Lexicon): boolean {
+  if (!dayBeforeMonth) return false
+  const isYear = (ahead: number) => tokens[at + ahead]?.kind === 'number' && tokens[at + ahead]?.text.length === 4
+  const before = tokens[at - 1]
+  return isYear(1) || isYear(2) || (before?.kind === 'number' && before.text.length < 3)
 }
 
 /** `9 March 2022`, `9th of March, 2022`, `9 March`. */
@@ -169,6 +177,7 @@ function readSeason(cursor: Cursor, lexicon: Lexicon): Point | undefined {
 function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const early = readEraYear(cursor, lexicon)
   if (early) return point({}, early)
+  const decade = takePhrase(cursor, lexicon.decadeWords)
   const year = readYear(cursor, lexicon)
   if (!year) return undefined
   const plural = peek(cursor)
@@ -176,7 +185,9 @@ function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
     cursor.at++
     return {start: 0, end: 0, decade: year.value / 10}
   }
-  if (year.value % 10 === 0 && takeDecadeMark(cursor, lexicon)) return {start: 0, end: 0, decade: year.value / 10}
+  if (decade && year.value % 10 > 0) return undefined
+  if (decade || (year.value % 10 === 0 && takeDecadeMark(cursor, lexicon)))
+    return {start: 0, end: 0, decade: year.value / 10}
   const rest = attempt(cursor, () => {
     const open = takeSign(cursor, ',(')
     if (!open) takePhrase(cursor, lexicon.of)

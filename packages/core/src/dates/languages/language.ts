@@ -40,6 +40,8 @@ export interface Language {
   dayMarks?: string[]
   /** Behind the tens of years: `1990-х`, `1990er`, `1990s`. */
   decadeMarks?: string[]
+  /** The same in front: `années 1990`, `lata 1990`. */
+  decadeWords?: string[]
   ordinalMarks: string[]
   /** EDTF codes, 21 for spring to 24 for winter. The first form of each is the one to write. */
   seasons: [string, Season][]
@@ -101,9 +103,11 @@ export interface Language {
   cases?: Partial<Record<DatePhrase, DateCase>>
 }
 
-/** The twelve months in one case, and a lone year with `{year}`. */
+/** The twelve months in one case; and how a day, a month or a lone year stands in the phrase: `le {date}`, `{year} года`. */
 export interface DateCase {
   months?: string[]
+  day?: string
+  month?: string
   year?: string
 }
 
