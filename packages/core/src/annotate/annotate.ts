@@ -7,7 +7,6 @@ import type {Block} from '../model/block.ts'
 import type {Section} from '../model/chronology.ts'
 import type {EventDraft, SectionDraft, Segments} from '../segment/segment.ts'
 import type {Unit} from '../segment/unit.ts'
-import {leadPlace} from '../spans/leadPlace.ts'
 import type {Spans} from '../spans/spans.ts'
 import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
 import {nodesOf, plainRole} from './eventBlocks.ts'
@@ -15,6 +14,8 @@ import {makeBlock} from './makeBlock.ts'
 import {startIds} from './makeIds.ts'
 import type {Reading} from './reading.ts'
 import {readDefinitions, readSources} from './readSources.ts'
+import {reportConflicts} from './reportConflicts.ts'
+import {reportNotTaken} from './reportNotTaken.ts'
 
 /** Everything the text says, ready to be put into the model. */
 export interface Annotated {
@@ -48,6 +49,9 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
   }
   reportNotTaken(segments, reading)
   reportUncited(sources, reading)
+  reportUnarchived(sources, reading)
+  reportTwins(events, reading)
+  reportConflicts(events, reading)
   return annotated
 }
 
@@ -97,17 +101,25 @@ function relate(events: AnnotatedEvent[], {diagnostics}: Reading): void {
     }
 }
 
-/** Text that opens with a date and was not taken as an event is named, with the reason. */
-function reportNotTaken({backgrounds, events}: Segments, {lines, diagnostics}: Reading): void {
-  const report = (code: 'background-date' | 'date-inside-event', unit: Unit) => {
-    const text = unit.opening?.flat.text.slice(unit.lead?.phrase.start, unit.lead?.phrase.end) ?? ''
-    diagnostics.push(diagnose(code, leadPlace(unit, lines), {text}))
+/** Reports events that say the same of the same date. */
+function reportTwins(events: AnnotatedEvent[], {diagnostics}: Reading): void {
+  const seen = new Map<string, AnnotatedEvent>()
+  for (const event of events) {
+    const key = `${event.date.edtf} ${event.summary.toLowerCase()}`
+    const twin = seen.get(key)
+    if (twin) diagnostics.push(diagnose('duplicate-event', event.at, {line: String(twin.at.line)}))
+    else seen.set(key, event)
   }
-  for (const unit of backgrounds) report('background-date', unit)
-  for (const {units} of events) for (const unit of units.slice(1)) if (unit.lead) report('date-inside-event', unit)
 }
 
 function reportUncited(sources: Source[], {cited, diagnostics}: Reading): void {
   for (const source of sources)
     if (!cited.has(source.id)) diagnostics.push(diagnose('footnote-unused', source.at, {label: source.label}))
+}
+
+/** A link that no archive holds is gone when its page is. */
+function reportUnarchived(sources: Source[], {diagnostics}: Reading): void {
+  for (const {url, archive, at} of sources)
+    if (url !== null && archive === null && /^https?:/i.test(url))
+      diagnostics.push(diagnose('source-without-archive', at, {url}))
 }

@@ -8,6 +8,8 @@ export interface DiagnosticKind {
   message: string
   /** What to do about it. */
   hint: string
+  /** True for good practice that a correct document may leave out; commands show it where they are asked to be strict. */
+  advice?: true
 }
 
 /** Every message the parser gives. Codes never change their meaning and are never used again for another. */
@@ -107,6 +109,37 @@ export const diagnosticCodes = {
     title: 'A dated item inside an event',
     message: '"{text}" opens an item below the heading of a day, so it was kept as part of that day.',
     hint: 'If it is an event of its own, write it as a paragraph or below a heading with its date.',
+  },
+  'nested-date': {
+    severity: 'info',
+    title: 'A dated item of a list inside another',
+    message: '"{text}" opens an item of a list inside another, so it was kept as part of the event around it.',
+    hint: 'If it is an event of its own, take it out to the outer list or write it as a paragraph.',
+  },
+  'almost-a-date': {
+    severity: 'warning',
+    title: 'A block that almost opens with a date',
+    message: '"{text}" looks like a date, but "{word}" is no month, so no event starts here. Did you mean "{month}"?',
+    hint: 'Mend the name of the month if the block is an event.',
+  },
+  'duplicate-event': {
+    severity: 'warning',
+    title: 'Two events with one date and one sentence',
+    message: 'This event has the same date and first sentence as the one in line {line}.',
+    hint: 'Remove one of the two, or say in the first sentence what sets them apart.',
+  },
+  'figures-in-conflict': {
+    severity: 'warning',
+    title: 'Two key figures that contradict each other',
+    message: 'This event counts "{what}" twice: {first} and {second}.',
+    hint: 'Check both against the source. If they count different things, name what each of them counts.',
+  },
+  'source-without-archive': {
+    severity: 'info',
+    title: 'A source without an archived copy',
+    message: '{url} has no archived copy beside it.',
+    hint: 'Save the page in a web archive and add the address: "([archived](https://web.archive.org/web/…))". Pages vanish.',
+    advice: true,
   },
   'duplicate-id': {
     severity: 'error',

@@ -54,6 +54,8 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
   const enumerated = isEnumeration(list, source)
   const items = list.children.map((item) => {
     const first = item.children[0]
+    const dotted = list.ordered && first?.type === 'list' ? dottedDate(item, source) : undefined
+    if (dotted) return withLead({...dotted.unit, list}, dotted.opening, lexicon)
     const number = list.ordered ? {number: numberOf(item, source)} : {}
     const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list, ...number}
     if (first?.type !== 'paragraph' && first?.type !== 'heading') return plain
@@ -85,7 +87,19 @@ function numbered(opening: Opening, item: ListItem, source: string): Opening {
   const head = `${marker} `
   const stretches = opening.flat.stretches.map((stretch) => ({...stretch, at: stretch.at + head.length}))
   const flat = {text: head + opening.flat.text, stretches: [{at: 0, source: start, exact: true}, ...stretches]}
-  return {flat, inline: opening.inline, skip: head.length}
+  return {flat, inline: opening.inline, skip: opening.skip + head.length}
+}
+
+/** `23. 5. 2022 …`: a date in figures that Markdown takes for a list in a list. The numbers go back in front of the text. */
+function dottedDate(item: ListItem, source: string): {unit: Unit; opening: Opening} | undefined {
+  const inner = item.children[0]
+  const [month] = inner?.type === 'list' && inner.ordered && inner.children.length === 1 ? inner.children : []
+  const first = month?.children[0]
+  if (!month || first?.type !== 'paragraph' || !/^\d+\. +\d+\. +/.test(source.slice(offset(item), offset(item) + 12)))
+    return undefined
+  const nodes = [...month.children, ...item.children.slice(1)]
+  const opening = numbered(numbered(openingOf(first, source), month, source), item, source)
+  return {unit: {...unit('item', item as unknown as RootContent), nodes}, opening}
 }
 
 function openingOf(node: Paragraph | Heading, source: string): Opening {
