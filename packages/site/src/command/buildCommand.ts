@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import type {BuildResult} from '../build.ts'
+import {withoutAdvice} from '../diagnostics/withoutAdvice.ts'
 import type {AddCommand} from './addCommand.ts'
 import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
@@ -36,9 +37,10 @@ async function runBuild(given: string, options: Options): Promise<number> {
   const {out, base, force} = options
   const result = await build({root, out, base, force, onProgress: progress.show}).finally(progress.clear)
 
-  await report(result.diagnostics, result.root)
+  const shown = withoutAdvice(result.diagnostics)
+  await report(shown, result.root)
   if (options.profile) process.stderr.write(profile(result))
-  process.stderr.write(`${summary(result, countProblems(result.diagnostics), performance.now() - start)}\n`)
+  process.stderr.write(`${summary(result, countProblems(shown), performance.now() - start)}\n`)
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   return result.written ? 0 : 1
 }

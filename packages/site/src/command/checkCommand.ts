@@ -1,3 +1,4 @@
+import {withoutAdvice} from '../diagnostics/withoutAdvice.ts'
 import type {AddCommand} from './addCommand.ts'
 import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
@@ -17,14 +18,15 @@ export const addCheckCommand: AddCommand = (program, finish) => {
     .argument('[root]', 'folder of the site, or one Markdown file', '.')
     .option('--json', 'print the problems as JSON')
     .option('--sarif', 'print the problems as SARIF 2.1.0, for code hosts')
-    .option('--strict', 'let warnings fail the check too')
+    .option('--strict', 'show advice, and let warnings fail the check too')
     .action(async (root: string, options: Options) => finish(await runCheck(root, options)))
 }
 
 async function runCheck(given: string, {json, sarif, strict}: Options): Promise<number> {
   const root = await findRoot(given)
   const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
-  const {diagnostics, events, ...result} = await build({root, write: false})
+  const {diagnostics: found, events, ...result} = await build({root, write: false})
+  const diagnostics = strict ? found : withoutAdvice(found)
   const number = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const [errors, warnings] = [number('error'), number('warning')]
 

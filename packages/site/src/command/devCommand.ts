@@ -1,3 +1,4 @@
+import {withoutAdvice} from '../diagnostics/withoutAdvice.ts'
 import type {AddCommand} from './addCommand.ts'
 import {findRoot} from './findRoot.ts'
 import {UsageError} from './usageError.ts'
@@ -22,7 +23,8 @@ async function runDev(given: string, port: string): Promise<number> {
   const server = await startDev({
     root,
     port: number,
-    async onBuild({diagnostics, root: folder, written, pages}, milliseconds) {
+    async onBuild({diagnostics: found, root: folder, written, pages}, milliseconds) {
+      const diagnostics = withoutAdvice(found)
       await report(diagnostics, folder)
       const outcome = written ? `${pages} pages in ${Math.round(milliseconds)} ms` : 'the last good pages stay'
       process.stderr.write(`${countProblems(diagnostics)}; ${outcome}.\n`)

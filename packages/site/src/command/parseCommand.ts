@@ -1,4 +1,5 @@
 import type {Chronology, Diagnostic} from '@daybook/core'
+import {withoutAdvice} from '../diagnostics/withoutAdvice.ts'
 import type {AddCommand} from './addCommand.ts'
 import {readInput} from './readInput.ts'
 
@@ -37,7 +38,7 @@ async function runParse(names: string[], {lang, json}: Options): Promise<number>
 
   if (json) process.stdout.write(`${JSON.stringify(names.length === 1 ? (models[0] ?? null) : models, null, 2)}\n`)
   else process.stdout.write(await listEvents(models))
-  await report(diagnostics, '.', sources)
+  await report(withoutAdvice(diagnostics), '.', sources)
   return hasErrors(diagnostics) ? 1 : 0
 }
 

@@ -1,3 +1,4 @@
+import {chronologyJsonSchema} from '@daybook/core/schema'
 import {writeFeed} from '../data/writeFeed.ts'
 import {writeModel, writeModels} from '../data/writeModel.ts'
 import {writeSitemap} from '../data/writeSitemap.ts'
@@ -10,6 +11,7 @@ export function planData(edition: Edition): PlannedData[] {
   const site = chronologies[0]?.file ?? '.'
   return [
     ...chronologies.flatMap((chronology) => planChronologyData(edition, chronology)),
+    data('events.schema.json', site, () => `${JSON.stringify(chronologyJsonSchema(), null, 2)}\n`),
     data('events.json', site, () => writeModels(chronologies.map(({model}) => model))),
     data('feed.xml', site, () => writeFeed(edition, chronologies, 'feed.xml')),
     ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition))]),
