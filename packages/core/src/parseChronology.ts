@@ -11,7 +11,7 @@ import type {Chronology} from './model/chronology.ts'
 import type {Diagnostic} from './model/diagnostic.ts'
 import type {Registers} from './registers/register.ts'
 import {outline, type Slice} from './segment/outline.ts'
-import {segment} from './segment/segment.ts'
+import {type Segments, segment} from './segment/segment.ts'
 import {takeTitle} from './segment/takeTitle.ts'
 import {readSpans} from './spans/readSpans.ts'
 import {toChronology} from './toChronology.ts'
@@ -31,8 +31,16 @@ export interface ParseOptions {
  * doubt. The same source and options give the same chronology on every machine.
  */
 export function parseChronology(source: string, options: ParseOptions = {}): Chronology {
-  const opened = open(source, options)
-  const {document, lines, frontMatter, lang, lexicon, diagnostics} = opened
+  return readChronology(readMarkdown(source), options).chronology
+}
+
+/** Reads a document whose Markdown has been parsed, and says how its blocks were taken. */
+export function readChronology(
+  document: MarkdownDocument,
+  options: ParseOptions,
+): {chronology: Chronology; segments: Segments} {
+  const opened = open(document, options)
+  const {lines, frontMatter, lang, lexicon, diagnostics} = opened
   const segments = segment(document, lexicon)
   const title = frontMatter.values.title ?? takeTitle(segments.intro, document)
   const spans = readSpans(segments, frontMatter, lexicon, lines, diagnostics)
@@ -45,12 +53,13 @@ export function parseChronology(source: string, options: ParseOptions = {}): Chr
     frontMatter.values.period !== undefined && periodAt
       ? readDateOf(frontMatter.values.period, periodAt, annotated.events[0]?.date, reading)
       : undefined
-  return toChronology(annotated, {id, title: title ?? id, lang, frontMatter, period, diagnostics})
+  const chronology = toChronology(annotated, {id, title: title ?? id, lang, frontMatter, period, diagnostics})
+  return {chronology, segments}
 }
 
 /** Cuts a chronology into the slices its blocks belong to. Joined, they are the source. */
 export function outlineChronology(source: string, options: ParseOptions = {}): Slice[] {
-  const {document, lexicon} = open(source, options)
+  const {document, lexicon} = open(readMarkdown(source), options)
   return outline(document, segment(document, lexicon))
 }
 
@@ -64,10 +73,9 @@ interface Opened {
   diagnostics: Diagnostic[]
 }
 
-function open(source: string, options: ParseOptions): Opened {
+function open(document: MarkdownDocument, options: ParseOptions): Opened {
   const file = options.file ?? 'chronology.md'
   const diagnostics: Diagnostic[] = []
-  const document = readMarkdown(source)
   const lines = indexLines(document.text, file)
   for (const at of document.tooDeep) diagnostics.push(diagnose('too-deep', lines.placeOf(at, at)))
   const frontMatter = readFrontMatter(document, lines, diagnostics)

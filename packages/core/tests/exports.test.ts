@@ -12,6 +12,7 @@ test('the public names of @daybook/core change only on purpose', () => {
       "outlineChronology: function",
       "parseChronology: function",
       "parsePage: function",
+      "remarkDaybook: function",
       "toMarkdown: function",
     ]
   `)
