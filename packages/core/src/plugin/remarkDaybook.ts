@@ -46,7 +46,8 @@ function mark(root: Root, segments: Segments, {events, sections}: Chronology): v
   const put = (units: Unit[], marked: Marked, properties: Record<string, string> = {}) => {
     for (const unit of units) {
       const node = nodeOf(unit)
-      if (node) setData(node, marked, properties)
+      // The head of a table belongs to no event.
+      if (node && unit.kind !== 'table-head') setData(node, marked, properties)
     }
   }
   put(segments.intro, {kind: 'intro'})

@@ -60,7 +60,7 @@ test('each block, item and row says what it belongs to', () => {
     </ul>
     <table>
     <thead>
-    <tr data-daybook-event="2022-03-10-notices" data-daybook-date="2022-03-10">
+    <tr>
     <th>Date</th>
     <th>What</th>
     </tr>
