@@ -1,6 +1,6 @@
 import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Point} from './phrase.ts'
+import type {Point, Slot} from './phrase.ts'
 import {readPoint} from './readPoint.ts'
 
 /** The last of several dates, and whether they follow each other without a gap. */
@@ -30,8 +30,8 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
 /** The date behind `and`. It is as full as the first one, and what stands behind a bare number shows that it is a day. */
 function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefined {
   return attempt(cursor, () => {
-    takeSign(cursor, ',', false)
-    if (!takeWord(cursor, lexicon.and)) return undefined
+    const comma = takeSign(cursor, ',', false)
+    if (!takeWord(cursor, lexicon.and)) return comma && readClosing(cursor, lexicon, from)
     const to = readPoint(cursor, lexicon, from.day !== undefined)
     if (!to || Boolean(to.day) !== Boolean(from.day) || Boolean(to.season) !== Boolean(from.season) || to.undecided)
       return undefined
@@ -39,6 +39,28 @@ function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefi
     if (to.month || (to.season && (to.year || !from.year)) || (from.day && to.year)) return to
     return from.season || isFollowedBySign(cursor) ? to : undefined
   })
+}
+
+/** `27-28 Aug, 3 Sep 1947`: a day behind a range that has no year yet. */
+export function readListBehindRange(cursor: Cursor, lexicon: Lexicon, from: Point, range: Point): ListEnd | undefined {
+  return attempt(cursor, () => {
+    if (!from.day || !range.day || !range.month || range.year || !takeSign(cursor, ',', false)) return undefined
+    const to = readClosing(cursor, lexicon, from)
+    if (!to) return undefined
+    const days = range.day.value - from.day.value
+    const inside = Array.from({length: Math.max(0, days)}, (_, index) => {
+      const day = {...(range.day as Slot), value: (from.day?.value ?? 0) + index + 1}
+      return {...range, day}
+    })
+    return {to, together: false, between: inside}
+  })
+}
+
+/** `30 Apr, 11 May 1949`, `11, 14 Apr 1947`: without `and` the month and the year behind the day close the list. */
+function readClosing(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefined {
+  if (!from.day || from.year) return undefined
+  const to = readPoint(cursor, lexicon, false)
+  return to?.day && to.month && to.year && !to.undecided ? to : undefined
 }
 
 /** A date in the middle of the list: a bare day between commas. */

@@ -1,8 +1,8 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon, Prefix, Relation, Third} from './lexicon.ts'
-import type {Phrase, Point} from './phrase.ts'
+import type {Phrase, Point, Slot} from './phrase.ts'
 import {readShortEraYear} from './readEra.ts'
-import {readListEnd} from './readListEnd.ts'
+import {readListBehindRange, readListEnd} from './readListEnd.ts'
 import {readDayMonthAhead} from './readNumericPoint.ts'
 import {dashes, readPoint} from './readPoint.ts'
 import {readStretch} from './readStretch.ts'
@@ -24,13 +24,15 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     const alone = readDayMonthAhead(cursor) ?? readPoint(cursor, lexicon, true)
     if (!alone) return undefined
     if (!prefix.relation && first && lexicon.adverbs.has(first.text)) prefix.relation = 'in'
-    const from = withThird(alone, readPostfixes(cursor, lexicon, prefix, false))
-    const range = readOtherEnd(cursor, lexicon, prefix, from)
-    const list = range ? undefined : readListEnd(cursor, lexicon, from)
+    const opening = withThird(alone, readPostfixes(cursor, lexicon, prefix, false))
+    const range = readOtherEnd(cursor, lexicon, prefix, opening) ?? readYearsBehindSlash(cursor, opening)
+    const list = range ? readListBehindRange(cursor, lexicon, opening, range) : readListEnd(cursor, lexicon, opening)
+    // `27-28 Aug, 3 Sep 1947`: the month of the first day is that of its range.
+    const from = list && range?.month && !opening.month ? {...opening, month: range.month} : opening
     // Of days with a gap between them it is true that something happened in the stretch, not throughout it.
     if (list && !list.together) prefix.relation = 'between'
     const behind = readPostfixes(cursor, lexicon, prefix, true)
-    const end = range ?? list?.to
+    const end = list?.to ?? range
     const to = end && withThird(end, behind)
     if (!from.month && !from.year && !from.season && !from.decade && !from.century && !from.undecided && !to?.month)
       return undefined
@@ -170,6 +172,23 @@ function takeArticle(cursor: Cursor, lexicon: Lexicon): void {
     takeSign(cursor, "'-־", false)
     return word && 'skip' in word ? word : undefined
   })
+}
+
+/** `1993 / 1994`, `2009/2010/2011`: years that follow each other. */
+function readYearsBehindSlash(cursor: Cursor, {year, month, season, day}: Point): Point | undefined {
+  if (!year || month || season || day) return undefined
+  let last: Slot | undefined
+  for (;;) {
+    const next = attempt(cursor, () => {
+      const token = takeSign(cursor, '/') && peek(cursor)
+      const value = (last ?? year).value + 1
+      if (token?.kind !== 'number' || ![String(value), String(value).slice(2)].includes(token.text)) return undefined
+      cursor.at++
+      return {value, start: token.start, end: token.end}
+    })
+    if (!next) return last && {start: last.start, end: last.end, year: last}
+    last = next
+  }
 }
 
 /** `1904-5`, `1914–18`: the end of a range of years, without its first digits. */

@@ -157,6 +157,7 @@ function readDayBehind(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   if (takeSign(cursor, dashes, false)) readDayNumber(cursor, lexicon)
   const marked = isMarkedDay(cursor, lexicon)
   takeSign(cursor, ',', false)
+  takePhrase(cursor, lexicon.of)
   const closed = marked || readYear(cursor, lexicon) !== undefined || ':)]|'.includes(peek(cursor)?.text ?? ':')
   cursor.at = before
   return closed ? day : undefined
@@ -236,12 +237,25 @@ function isBeforeOtherEnd(cursor: Cursor, lexicon: Lexicon): boolean {
     : `,${dashes}`.includes(next.text)
 }
 
+/** `квітень. 1918.`: a full stop slipped in between a whole month and a year that another full stop closes. */
+function isStray({tokens, at}: Cursor): boolean {
+  const [stop, year, close] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    stop?.text === '.' &&
+    !stop.spaced &&
+    year?.text.length === 4 &&
+    close?.text === '.' &&
+    tokens[at - 1]?.kind === 'word'
+  )
+}
+
 /** `, 2022`, `of 2022`, `480 BC`: the year behind a month, a season or a part of the year. */
 export function readYearBehind(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   return attempt(cursor, () => {
     takeSign(cursor, ',', false)
     takePhrase(cursor, lexicon.of)
     takeSign(cursor, '-', false)
+    if (isStray(cursor)) cursor.at++
     return readEraYear(cursor, lexicon) ?? readYear(cursor, lexicon)
   })
 }

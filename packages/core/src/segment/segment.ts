@@ -75,8 +75,27 @@ function startsEvent(unit: Unit, {segments, event}: State): boolean {
   // Dated items below the heading of a day are part of that day.
   const opener = event?.units[0]
   if (unit.kind === 'item' && opener?.kind === 'heading' && opener.lead?.phrase.from.day) return false
+  if (event?.units.length === 1 && restates(unit, opener)) return false
   const begun = segments.events.length > 0 || segments.sections.length > 0
   return begun || !isBackground(unit)
+}
+
+/** `#### 18 October 1986` over `On 18 October 1986 the club …`: the text names the day of its heading again. */
+function restates(unit: Unit, heading: Unit | undefined): boolean {
+  const [above, below] = [heading?.lead, unit.lead?.phrase]
+  if (
+    heading?.kind !== 'heading' ||
+    unit.kind !== 'paragraph' ||
+    !above?.alone ||
+    !below ||
+    below.to ||
+    above.phrase.to
+  )
+    return false
+  const {from} = above.phrase
+  const agrees = (part: 'year' | 'month' | 'day') =>
+    below.from[part] === undefined || below.from[part]?.value === from[part]?.value
+  return from.day !== undefined && below.from.day !== undefined && agrees('day') && agrees('month') && agrees('year')
 }
 
 function isBackground(unit: Unit): boolean {

@@ -54,7 +54,7 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
   const enumerated = isEnumeration(list, source)
   const items = list.children.map((item) => {
     const first = item.children[0]
-    const dotted = list.ordered && first?.type === 'list' ? dottedDate(item, source) : undefined
+    const dotted = first?.type === 'list' ? dottedDate(item, list, source) : undefined
     if (dotted) return withLead({...dotted.unit, list}, dotted.opening, lexicon)
     const number = list.ordered ? {number: numberOf(item, source)} : {}
     const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list, ...number}
@@ -90,15 +90,20 @@ function numbered(opening: Opening, item: ListItem, source: string): Opening {
   return {flat, inline: opening.inline, skip: opening.skip + head.length}
 }
 
-/** `23. 5. 2022 …`: a date in figures that Markdown takes for a list in a list. The numbers go back in front of the text. */
-function dottedDate(item: ListItem, source: string): {unit: Unit; opening: Opening} | undefined {
+/**
+ * `23. 5. 2022 …` and `- 1914. Pacific Ocean …`: dates that Markdown takes for a list in a list. The numbers go back in front
+ * of the text.
+ */
+function dottedDate(item: ListItem, list: List, source: string): {unit: Unit; opening: Opening} | undefined {
   const inner = item.children[0]
   const [month] = inner?.type === 'list' && inner.ordered && inner.children.length === 1 ? inner.children : []
   const first = month?.children[0]
-  if (!month || first?.type !== 'paragraph' || !/^\d+\. +\d+\. +/.test(source.slice(offset(item), offset(item) + 12)))
+  const pattern = list.ordered ? /^\d+\. +\d+\. +/ : /^[-*+] +[12]\d{3}\. +/
+  if (!month || first?.type !== 'paragraph' || !pattern.test(source.slice(offset(item), offset(item) + 16)))
     return undefined
   const nodes = [...month.children, ...item.children.slice(1)]
-  const opening = numbered(numbered(openingOf(first, source), month, source), item, source)
+  const inside = numbered(openingOf(first, source), month, source)
+  const opening = list.ordered ? numbered(inside, item, source) : inside
   return {unit: {...unit('item', item as unknown as RootContent), nodes}, opening}
 }
 

@@ -115,15 +115,15 @@ test('where a locale has no words for a doubt, signs stand for it', () => {
       'Until 23 May 2022',
       'In early March 2022',
       'In spring 2022',
-    ].flatMap((lead) => inLocales(lead, ['be'])),
+    ].flatMap((lead) => inLocales(lead, ['hu'])),
   ).toMatchInlineSnapshot(`
     [
-      "be: ~сакавік 2022",
-      "be: сакавік 2022?",
-      "be: 23 мая 2022 г. –",
-      "be: – 23 мая 2022 г.",
-      "be: ~сакавік 2022",
-      "be: In spring 2022",
+      "hu: ~2022. március",
+      "hu: 2022. március?",
+      "hu: 2022. május 23. –",
+      "hu: – 2022. május 23.",
+      "hu: ~2022. március",
+      "hu: In spring 2022",
     ]
   `)
 })
