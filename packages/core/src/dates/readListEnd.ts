@@ -1,7 +1,7 @@
 import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
-import {readPoint} from './readPoint.ts'
+import {isMarkedDay, readPoint} from './readPoint.ts'
 
 /** The last of several dates, and whether they follow each other without a gap. */
 export interface ListEnd {
@@ -32,12 +32,13 @@ function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefi
   return attempt(cursor, () => {
     const comma = takeSign(cursor, ',', false)
     if (!takeWord(cursor, lexicon.and)) return comma && readClosing(cursor, lexicon, from)
+    takeSign(cursor, '-־', false)
     const to = readPoint(cursor, lexicon, from.day !== undefined)
     if (!to || Boolean(to.day) !== Boolean(from.day) || Boolean(to.season) !== Boolean(from.season) || to.undecided)
       return undefined
     if (isLong(to) || isLong(from)) return isLong(to) && isLong(from) ? to : undefined
     if (to.month || (to.season && (to.year || !from.year)) || (from.day && to.year)) return to
-    return from.season || isFollowedBySign(cursor) ? to : undefined
+    return from.season || isFollowedBySign(cursor) || isMarkedDay(cursor, lexicon) ? to : undefined
   })
 }
 

@@ -32,6 +32,8 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     // Of days with a gap between them it is true that something happened in the stretch, not throughout it.
     if (list && !list.together) prefix.relation = 'between'
     const behind = readPostfixes(cursor, lexicon, prefix, true)
+    // One preposition serves days and months in many languages; of a day it says `on`.
+    if (prefix.relation === 'in' && alone.day) prefix.relation = 'on'
     const end = list?.to ?? range
     const to = end && withThird(end, behind)
     if (!from.month && !from.year && !from.season && !from.decade && !from.century && !from.undecided && !to?.month)
@@ -149,7 +151,7 @@ function readOtherEnd(cursor: Cursor, lexicon: Lexicon, prefix: Prefixes, from: 
     const to =
       readShortYear(cursor, from, dash !== undefined && !loose) ??
       readEarlyEnd(cursor, from) ??
-      readPoint(cursor, lexicon, from.month !== undefined)
+      readPoint(cursor, lexicon, from.month !== undefined && !endsWithYear(from))
     if (!to || (loose && !standsBehindLooseDash(from, to)) || (ending && !to.month)) return undefined
     return third ? {...to, third} : to
   })
@@ -170,8 +172,13 @@ function takeArticle(cursor: Cursor, lexicon: Lexicon): void {
   attempt(cursor, () => {
     const word = takePhrase(cursor, lexicon.prefixes)?.value
     takeSign(cursor, "'-־", false)
-    return word && 'skip' in word ? word : undefined
+    return word && ('skip' in word || ('relation' in word && placing.has(word.relation))) ? word : undefined
   })
+}
+
+/** `le 23 mai 2022 à 12 heures`: a number behind a date with its year is no day. */
+function endsWithYear({year, day}: Point): boolean {
+  return year !== undefined && day !== undefined && year.start > day.start
 }
 
 /** `1993 / 1994`, `2009/2010/2011`: years that follow each other. */

@@ -164,7 +164,7 @@ function readDayBehind(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
 }
 
 /** True behind `23 d.` */
-function isMarkedDay({tokens, at}: Cursor, {dayMarks}: Lexicon): boolean {
+export function isMarkedDay({tokens, at}: Cursor, {dayMarks}: Lexicon): boolean {
   return dayMarks.has(tokens[at - (tokens[at - 1]?.text === '.' ? 2 : 1)]?.text ?? '')
 }
 
@@ -224,8 +224,21 @@ function readMonthAndDay(cursor: Cursor, lexicon: Lexicon): Pick<Point, 'month' 
 /** `8`, `8th`, `8, 2022`: the other end of the range has the month. */
 function readBareDay(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const day = readDayNumber(cursor, lexicon)
+  const next = peek(cursor)
+  // `12h30`, `12:30`, `12 Uhr`: hours.
+  if (
+    next &&
+    (lexicon.hours.has(next.text) || (!next.spaced && (next.kind === 'word' || next.text === ':') && isClock(cursor)))
+  )
+    return undefined
   if (day && isBeforeOtherEnd(cursor, lexicon)) takeSign(cursor, '.', false)
   return day && point({day}, readYearBehind(cursor, lexicon))
+}
+
+/** True between the hour and the minutes of `12:30`, and in front of letters that hang on to a number. */
+function isClock(cursor: Cursor): boolean {
+  const [sign, minutes] = [peek(cursor), peek(cursor, 1)]
+  return sign?.kind === 'word' || (minutes?.kind === 'number' && !minutes.spaced && minutes.text.length === 2)
 }
 
 /** `12. bis 15. Juni`, `12.–15. Juni`: the full stop of a German ordinal, in front of the rest of a range or a list. */

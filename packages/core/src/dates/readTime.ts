@@ -3,6 +3,7 @@ import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './curs
 import type {Lexicon} from './lexicon.ts'
 import type {TimeOfDay} from './phrase.ts'
 import {dashes} from './readPoint.ts'
+import {takeEnding} from './takeEnding.ts'
 
 const zones = new Set([
   'utc',
@@ -27,6 +28,7 @@ export function readTime(cursor: Cursor, lexicon: Lexicon): TimeOfDay | undefine
     takeSign(cursor, ',', false)
     const word = takePhrase(cursor, lexicon.at)?.words[0]
     const joined = word === 't'
+    if (word && !joined) takeSign(cursor, '.', false)
     const start = readClock(cursor, lexicon, word !== undefined && !joined)
     if (!start) return undefined
     // `2022-03-09T12:30+03:00`: the distance from UTC belongs to the phrase and shifts nothing.
@@ -36,6 +38,7 @@ export function readTime(cursor: Cursor, lexicon: Lexicon): TimeOfDay | undefine
     const end = zone
       ? undefined
       : attempt(cursor, () => (takeSign(cursor, dashes) ? readClock(cursor, lexicon) : undefined))
+    takeEnding(cursor, lexicon)
     takeWord(cursor, zones)
     return {start, ...(end && {end}), kind: 'exact'}
   })

@@ -54,8 +54,8 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
   const enumerated = isEnumeration(list, source)
   const items = list.children.map((item) => {
     const first = item.children[0]
-    const dotted = first?.type === 'list' ? dottedDate(item, list, source) : undefined
-    if (dotted) return withLead({...dotted.unit, list}, dotted.opening, lexicon)
+    const dotted = first?.type === 'list' ? withLeadOf(dottedDate(item, list, source), list, lexicon) : undefined
+    if (dotted?.lead) return dotted
     const number = list.ordered ? {number: numberOf(item, source)} : {}
     const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list, ...number}
     if (first?.type !== 'paragraph' && first?.type !== 'heading') return plain
@@ -90,20 +90,34 @@ function numbered(opening: Opening, item: ListItem, source: string): Opening {
   return {flat, inline: opening.inline, skip: opening.skip + head.length}
 }
 
+/** A date whose numbers Markdown took for lists, and the text behind them. */
+interface DottedDate {
+  unit: Unit
+  opening: Opening
+}
+
+function withLeadOf(dotted: DottedDate | undefined, list: List, lexicon: Lexicon): Unit | undefined {
+  return dotted && withLead({...dotted.unit, list}, dotted.opening, lexicon)
+}
+
 /**
- * `23. 5. 2022 …` and `- 1914. Pacific Ocean …`: dates that Markdown takes for a list in a list. The numbers go back in front
- * of the text.
+ * `23. 5. 2022 …`, `- 23. Mai 2022 …`, `- 1914. Pacific Ocean …`: dates that Markdown takes for a list in a list. The numbers go
+ * back in front of the text.
  */
-function dottedDate(item: ListItem, list: List, source: string): {unit: Unit; opening: Opening} | undefined {
-  const inner = item.children[0]
-  const [month] = inner?.type === 'list' && inner.ordered && inner.children.length === 1 ? inner.children : []
-  const first = month?.children[0]
-  const pattern = list.ordered ? /^\d+\. +\d+\. +/ : /^[-*+] +[12]\d{3}\. +/
-  if (!month || first?.type !== 'paragraph' || !pattern.test(source.slice(offset(item), offset(item) + 16)))
-    return undefined
-  const nodes = [...month.children, ...item.children.slice(1)]
-  const inside = numbered(openingOf(first, source), month, source)
-  const opening = list.ordered ? numbered(inside, item, source) : inside
+function dottedDate(item: ListItem, list: List, source: string): DottedDate | undefined {
+  const numbers = list.ordered ? [item] : []
+  let inner = item
+  for (let depth = 0; depth < 2; depth++) {
+    const next = inner.children[0]
+    const only = next?.type === 'list' && next.ordered && next.children.length === 1 ? next.children[0] : undefined
+    if (!only) break
+    numbers.push(only)
+    inner = only
+  }
+  const first = inner.children[0]
+  if (first?.type !== 'paragraph') return undefined
+  const opening = numbers.reduceRight((behind, number) => numbered(behind, number, source), openingOf(first, source))
+  const nodes = [...inner.children, ...(inner === item ? [] : item.children.slice(1))]
   return {unit: {...unit('item', item as unknown as RootContent), nodes}, opening}
 }
 

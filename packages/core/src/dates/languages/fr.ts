@@ -61,7 +61,7 @@ export const french: Language = {
   moreWeekdays: [],
   elided: ['d', 'l'],
   at: list('à, vers, dès, à partir de'),
-  hours: ['h'],
+  hours: ['h', 'heure', 'heures'],
   present: list("aujourd'hui, maintenant, ce jour, présent, à présent, nos jours"),
   numbers: [...inOrder('un deux trois quatre cinq six sept huit neuf dix onze douze'), ['une', 1]],
   units: [

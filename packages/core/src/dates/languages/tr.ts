@@ -41,7 +41,7 @@ export const turkish: Language = {
   rangeWords: list('ile, ila, ve'),
   and: ['ve', 'ile', 'veya', 'ya'],
   of: list('tarihinde, yılının'),
-  yearMarks: list('yılı, yılında, yılının, yılından, yılına, senesi, senesinde'),
+  yearMarks: list('yılı, yılının, yılından, yılına, senesi'),
   decadeMarks: list('lar, ler, larda, lerde, ların, lerin, lı, li, lu, lü'),
   ordinalMarks: list('ünde, inde'),
   seasons: [
