@@ -1,0 +1,51 @@
+import {annotationWords} from './vocabulary.ts'
+
+export const german = annotationWords({
+  labels: {
+    id: 'id, kennung',
+    date: 'datum',
+    planned: 'geplant für, geplant am, vorgesehen für',
+    place: 'ort, orte',
+    by: 'durch, von, urheber',
+    to: 'an, gegen, betroffene, adressat',
+    status: 'status, stand',
+    certainty: 'gewissheit, sicherheit, verlässlichkeit',
+    tags: 'schlagwörter, schlagworte, tags, schlagwort',
+    follows: 'folgt auf, nach',
+  },
+  statuses: {
+    announced: 'angekündigt',
+    planned: 'geplant, vorgesehen',
+    ongoing: 'laufend, andauernd, dauert an',
+    occurred: 'eingetreten, erfolgt, geschehen, stattgefunden',
+    cancelled: 'abgesagt, gescheitert, gestrichen',
+    denied: 'dementiert, bestritten',
+    unknown: 'unbekannt',
+  },
+  certainties: {
+    confirmed: 'bestätigt',
+    corroborated: 'mehrfach belegt, mehrere quellen',
+    'single-source': 'eine quelle, einzelne quelle',
+    contested: 'umstritten, strittig',
+    discounted: 'verworfen, widerlegt',
+    unassessed: 'nicht bewertet, ungeprüft',
+  },
+  correction: 'korrektur, berichtigung, korrigiert, berichtigt',
+  retraction: 'rücknahme, zurückgezogen, widerruf',
+  qualifiers: {
+    'more-than': 'mehr als, über',
+    'less-than': 'weniger als, unter',
+    'at-least': 'mindestens, wenigstens, nicht weniger als, ab',
+    'at-most': 'höchstens, maximal, nicht mehr als, bis zu',
+    about: 'etwa, ungefähr, rund, circa, ca., ca, fast, knapp, an die',
+  },
+  units: {
+    '%': '%, prozent',
+    roubles: 'rubel',
+    dollars: 'dollar',
+    euros: 'euro, €',
+    km: 'km, kilometer',
+    kg: 'kg, kilogramm',
+  },
+  withheld: 'geschwärzt, name geschwärzt, zurückgehalten, name zurückgehalten',
+})

@@ -1,0 +1,52 @@
+import {annotationWords} from './vocabulary.ts'
+
+export const spanish = annotationWords({
+  labels: {
+    id: 'id, identificador',
+    date: 'fecha',
+    planned: 'previsto para, prevista para, planeado para, programado para',
+    place: 'lugar, lugares',
+    by: 'por, autor, autores',
+    to: 'a, contra, destinatario',
+    status: 'estado, situación',
+    certainty: 'certeza, fiabilidad',
+    tags: 'etiquetas, etiqueta',
+    follows: 'sigue a, continuación de',
+  },
+  statuses: {
+    announced: 'anunciado, anunciada',
+    planned: 'previsto, prevista, planeado, programado',
+    ongoing: 'en curso, en marcha',
+    occurred: 'ocurrido, ocurrió, sucedido, realizado, realizada',
+    cancelled: 'cancelado, cancelada, anulado, fracasado, suspendido',
+    denied: 'desmentido, desmentida, negado',
+    unknown: 'desconocido, desconocida',
+  },
+  certainties: {
+    confirmed: 'confirmado, confirmada',
+    corroborated: 'corroborado, corroborada, contrastado',
+    'single-source': 'fuente única, una sola fuente',
+    contested: 'disputado, discutido, cuestionado',
+    discounted: 'descartado, descartada',
+    unassessed: 'sin evaluar, no evaluado, no verificado',
+  },
+  correction: 'corrección, corregido, rectificación, fe de erratas',
+  retraction: 'retractación, retirado, retirada',
+  qualifiers: {
+    'more-than': 'más de, mas de, por encima de',
+    'less-than': 'menos de, por debajo de',
+    'at-least': 'al menos, por lo menos, como mínimo, no menos de',
+    'at-most': 'como máximo, a lo sumo, no más de, hasta',
+    about: 'unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a',
+  },
+  units: {
+    '%': '%, por ciento',
+    pesos: 'pesos',
+    roubles: 'rublos',
+    dollars: 'dólares',
+    euros: 'euros, €',
+    km: 'km, kilómetros',
+    kg: 'kg',
+  },
+  withheld: 'omitido, reservado, nombre omitido, nombre reservado, anonimizado',
+})

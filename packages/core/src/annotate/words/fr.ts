@@ -1,0 +1,51 @@
+import {annotationWords} from './vocabulary.ts'
+
+export const french = annotationWords({
+  labels: {
+    id: 'id, identifiant',
+    date: 'date',
+    planned: 'prévu pour, prévue pour, prévu le, planifié pour',
+    place: 'lieu, lieux',
+    by: 'par, auteur',
+    to: 'envers, contre, à, destinataire',
+    status: 'statut, état',
+    certainty: 'certitude, fiabilité',
+    tags: 'étiquettes, mots-clés, tags, étiquette',
+    follows: 'fait suite à, suite de',
+  },
+  statuses: {
+    announced: 'annoncé, annoncée',
+    planned: 'prévu, prévue, planifié, planifiée',
+    ongoing: 'en cours',
+    occurred: 'survenu, survenue, a eu lieu, eu lieu',
+    cancelled: 'annulé, annulée, échoué, échouée',
+    denied: 'démenti, démentie',
+    unknown: 'inconnu, inconnue',
+  },
+  certainties: {
+    confirmed: 'confirmé, confirmée',
+    corroborated: 'corroboré, corroborée, recoupé, recoupée',
+    'single-source': 'source unique, une seule source',
+    contested: 'contesté, contestée',
+    discounted: 'écarté, écartée',
+    unassessed: 'non évalué, non évaluée, non vérifié',
+  },
+  correction: 'correction, rectification, corrigé, rectificatif, erratum',
+  retraction: 'rétractation, retrait, retiré',
+  qualifiers: {
+    'more-than': 'plus de, au-delà de',
+    'less-than': 'moins de',
+    'at-least': 'au moins, pas moins de, au minimum',
+    'at-most': 'au plus, pas plus de, au maximum, jusqu’à',
+    about: 'environ, à peu près, près de, presque, autour de, quelque, approximativement',
+  },
+  units: {
+    '%': '%, pour cent',
+    roubles: 'roubles',
+    dollars: 'dollars',
+    euros: 'euros, €',
+    km: 'km, kilomètres',
+    kg: 'kg',
+  },
+  withheld: 'occulté, caviardé, nom occulté, nom non divulgué, anonymisé',
+})

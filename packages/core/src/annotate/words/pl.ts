@@ -1,0 +1,52 @@
+import {annotationWords} from './vocabulary.ts'
+
+export const polish = annotationWords({
+  labels: {
+    id: 'id, identyfikator',
+    date: 'data',
+    planned: 'planowane na, zaplanowane na, plan',
+    place: 'miejsce, miejsca, gdzie',
+    by: 'przez, kto, sprawca, wykonawca',
+    to: 'wobec, komu, kogo, adresat',
+    status: 'status, stan',
+    certainty: 'pewność, wiarygodność',
+    tags: 'tagi, tag, etykiety',
+    follows: 'następuje po, po, ciąg dalszy',
+  },
+  statuses: {
+    announced: 'ogłoszone, ogłoszono, zapowiedziane, ogłoszony, ogłoszona',
+    planned: 'planowane, zaplanowane, planowany, planowana',
+    ongoing: 'w toku, trwa',
+    occurred: 'odbyło się, wydarzyło się, odbył się, odbyła się',
+    cancelled: 'odwołane, anulowane, odwołany, odwołana, nie odbyło się',
+    denied: 'zaprzeczone, zdementowane',
+    unknown: 'nieznane, nieznany',
+  },
+  certainties: {
+    confirmed: 'potwierdzone',
+    corroborated: 'potwierdzone przez kilka źródeł, kilka źródeł',
+    'single-source': 'jedno źródło',
+    contested: 'sporne, kwestionowane',
+    discounted: 'odrzucone, niewiarygodne',
+    unassessed: 'nieocenione, niesprawdzone',
+  },
+  correction: 'sprostowanie, korekta, poprawka, poprawiono',
+  retraction: 'wycofanie, wycofane, odwołanie',
+  qualifiers: {
+    'more-than': 'ponad, więcej niż, powyżej, przeszło',
+    'less-than': 'mniej niż, poniżej',
+    'at-least': 'co najmniej, przynajmniej, nie mniej niż, minimum, od',
+    'at-most': 'co najwyżej, najwyżej, nie więcej niż, maksymalnie, do',
+    about: 'około, ok., ok, mniej więcej, blisko, niemal, prawie, w przybliżeniu',
+  },
+  units: {
+    '%': '%, procent, proc',
+    zlotys: 'złotych, złote, zł',
+    roubles: 'rubli',
+    dollars: 'dolarów, dolary',
+    euros: 'euro',
+    km: 'km',
+    kg: 'kg',
+  },
+  withheld: 'utajnione, zanonimizowano, usunięto, dane utajnione, nazwisko utajnione',
+})
