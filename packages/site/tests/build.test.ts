@@ -27,6 +27,7 @@ test('a folder that holds one chronology and nothing else becomes a site', async
       "404.html",
       "SHA256SUMS",
       "events.json",
+      "events.schema.json",
       "feed.xml",
       "index.html",
     ]
