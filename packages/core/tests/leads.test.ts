@@ -72,7 +72,7 @@ const leads: Record<string, [lead: string, meaning: string][]> = {
     ['Between March 1 and 8, 2022', '[2022-03-01..2022-03-08] within day'],
     ['Between March 1 and April 2, 2022', '[2022-03-01..2022-04-02] within day'],
     ['Between 1 and 8 March 2022', '[2022-03-01..2022-03-08] within day'],
-    ['On March 9, 10 and 12, 2022', '[2022-03-09..2022-03-12] within day'],
+    ['On March 9, 10 and 12, 2022', '{2022-03-09,2022-03-10,2022-03-12} (2022-03-09/2022-03-12) within day'],
     ['In March 2022', '2022-03 (2022-03-01/2022-03-31) within month'],
     ['March 2022', '2022-03 (2022-03-01/2022-03-31) within month'],
     ['During March 2022', '2022-03 (2022-03-01/2022-03-31) within month'],

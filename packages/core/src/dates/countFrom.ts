@@ -20,7 +20,9 @@ export function countFrom(
     problems.push({code: 'nothing-to-count-from', start: phrase.start, end: phrase.end, values: {}})
     return {from: {}, parts: {}}
   }
-  const from = add(previous, relative)
+  const counted = add(previous, relative)
+  const {third} = phrase.from
+  const from = {...counted, ...(third && counted.day === undefined && {third})}
   const made = (value: number) => ({value, from: 'previous' as const, ...(previous.at && {at: previous.at})})
   return {
     from,

@@ -205,3 +205,42 @@ export const diagnosticCodes = {
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes
+
+/**
+ * What `findDates` alone says of the dates in running prose, which make no events. The codes are as permanent as those
+ * above.
+ */
+export const mentionCodes = {
+  'year-in-doubt': {
+    severity: 'warning',
+    title: 'A year that was inferred and may be another',
+    message: '"{text}" names no year. It was read as {date}, from {source}.',
+    hint: 'Check the date, or write the year out.',
+  },
+  'anchor-in-doubt': {
+    severity: 'warning',
+    title: 'A phrase that may count from another date',
+    message: '"{text}" was read as {date}, counted from {source}, which may not be what it means.',
+    hint: 'Check the date, or write it out.',
+  },
+  'era-in-doubt': {
+    severity: 'warning',
+    title: 'A year without its era',
+    message: '"{text}" was read as a year before our era, like the dates before it.',
+    hint: 'Add the era: "{text} BC".',
+  },
+  'ambiguous-years': {
+    severity: 'warning',
+    title: 'Two years, or a year and a month',
+    message: '"{text}" was read as two years, but could be a month.',
+    hint: 'Write the second year out, or the month as a word.',
+  },
+  'no-calendar-date': {
+    severity: 'info',
+    title: 'A time that is no date',
+    message: '"{text}" speaks of a time, but no date in the text says which.',
+    hint: 'Nothing needs to be done. Write the date out if readers need it.',
+  },
+} as const satisfies Record<string, DiagnosticKind>
+
+export type MentionCode = keyof typeof mentionCodes

@@ -47,6 +47,7 @@ test('what is written is EDTF, and its bounds are in order and real', () => {
   fc.assert(
     fc.property(phrases, (phrase) => {
       for (const {span} of findDates(phrase, {language: 'en', reference: '2022-05-23'})) {
+        if (!span) continue
         found++
         expect(span.edtf).toMatch(grammar)
         for (const day of [span.earliest, span.latest])

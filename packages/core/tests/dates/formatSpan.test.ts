@@ -99,7 +99,7 @@ test('doubts, thirds, seasons and open ends in English, never more precise than 
       "In May → May",
       "On 29 February → 29 February",
       "On March 9 and 10, 2022 → 9 – 10 March 2022",
-      "On March 9 and 12, 2022 → between 9 March 2022 and 12 March 2022",
+      "On March 9 and 12, 2022 → 9 March 2022 and 12 March 2022",
       "Winter 2022 → winter 2022",
       "February 30, 2022 → February 2022",
     ]

@@ -1,0 +1,112 @@
+import {attempt, type Cursor, peek, takeSign, takeWord} from '../cursor.ts'
+import type {Lexicon} from '../lexicon.ts'
+import type {ProseUnit, ProseWords} from './proseWords.ts'
+
+/** A length of time; `count` is `undefined` where the words do not say how many. */
+export interface Duration {
+  unit: ProseUnit
+  count: number | undefined
+  /** True for a unit alone, in the singular: `day` may be one of many things. */
+  bare: boolean
+}
+
+/** Reads a length of time: `three days`, `three-day`, `a few months`, `half a century`, `two and a half years`, `weeks`. */
+export function readDuration(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Duration | undefined {
+  return (
+    attempt(cursor, () => {
+      const half = takeWord(cursor, prose.half)
+      if (half) takeSign(cursor, '-‑', false)
+      const whole = readCount(cursor, lexicon, prose)
+      const count = half ? 0.5 : whole
+      if (count === undefined) return undefined
+      const joined = takeSign(cursor, '-‑', false) !== undefined
+      const unit = readUnit(cursor, prose) ?? (joined ? undefined : readUnitBehindWord(cursor, prose))
+      return unit && {unit, count: count === 'unknown' ? undefined : count, bare: false}
+    }) ??
+    attempt(cursor, () => {
+      const past = takeWord(cursor, prose.lasting)
+      const unit = readUnit(cursor, prose)
+      if (!unit) return undefined
+      if (past && !unit.plural) return {unit, count: 1, bare: false}
+      const long = attempt(cursor, () => {
+        takeSign(cursor, '-‑', false)
+        return takeWord(cursor, longWord)
+      })
+      return {unit, count: long ? 1 : undefined, bare: !unit.plural && !long}
+    })
+  )
+}
+
+const longWord = new Set(['long'])
+
+/** ISO 8601: `P3D`, `PT24H`, `P10Y` for a decade; `PXM` where the number is not known. */
+export function writeDuration({unit: {unit, each}, count}: Duration): string {
+  const amount = count === undefined ? 'X' : String(Math.round(count * each * 100) / 100)
+  const letter = unit[0]?.toUpperCase()
+  return unit === 'hour' || unit === 'minute' || unit === 'second' ? `PT${amount}${letter}` : `P${amount}${letter}`
+}
+
+/** `3`, `2.5`, `three`, `twenty-four`, `a`, `a few`, `two and a half`. */
+export function readCount(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): number | 'unknown' | undefined {
+  return attempt(cursor, () => {
+    const number = readFigure(cursor) ?? readNumberWords(cursor, lexicon)
+    if (takeWord(cursor, prose.vague)) {
+      takeWord(cursor, lexicon.of)
+      return 'unknown'
+    }
+    if (number === undefined) return undefined
+    const half = attempt(cursor, () => {
+      if (!takeWord(cursor, lexicon.and)) return undefined
+      cursor.at++
+      return takeWord(cursor, prose.half)
+    })
+    return number + (half ? 0.5 : 0)
+  })
+}
+
+function readFigure(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    const token = peek(cursor)
+    if (token?.kind !== 'number' || token.text.length > 3) return undefined
+    cursor.at++
+    const decimals = attempt(cursor, () => {
+      const rest = takeSign(cursor, '.', false) && peek(cursor)
+      if (rest?.kind !== 'number' || rest.spaced || rest.text.length > 3) return undefined
+      cursor.at++
+      return rest.text
+    })
+    return Number(decimals ? `${token.text}.${decimals}` : token.text)
+  })
+}
+
+function readNumberWords(cursor: Cursor, lexicon: Lexicon): number | undefined {
+  const first = peek(cursor)
+  const tens = first?.kind === 'word' ? lexicon.numbers.get(first.text) : undefined
+  if (tens === undefined) return undefined
+  cursor.at++
+  if (tens < 20 || tens % 10) return tens
+  const ones = attempt(cursor, () => {
+    takeSign(cursor, '-‑', false)
+    const value = lexicon.numbers.get(peek(cursor)?.text ?? '')
+    if (value === undefined || value > 9 || peek(cursor)?.text === 'a') return undefined
+    cursor.at++
+    return value
+  })
+  return tens + (ones ?? 0)
+}
+
+function readUnit(cursor: Cursor, prose: ProseWords): ProseUnit | undefined {
+  const word = takeWord(cursor, prose.units)
+  return word && prose.units.get(word.text)
+}
+
+/** `two bloody weeks`: one word between the number and a unit in the plural. */
+function readUnitBehindWord(cursor: Cursor, prose: ProseWords): ProseUnit | undefined {
+  return attempt(cursor, () => {
+    const between = peek(cursor)
+    if (between?.kind !== 'word' || between.text.length < 3) return undefined
+    cursor.at++
+    const unit = readUnit(cursor, prose)
+    return unit?.plural ? unit : undefined
+  })
+}
