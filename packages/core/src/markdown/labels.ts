@@ -30,7 +30,8 @@ export function stubsFor(stretch: string, root: Root | undefined, labels: Labels
   const stubs = new Set<string>()
   for (const match of stretch.matchAll(/\[((?:\\.|[^\\[\]])*)\]/gs)) {
     const {opening, definedIn} = labels.get(normalise(match[1] ?? '')) ?? {}
-    if (opening && (!root || definedIn !== root)) stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
+    if (opening && (!root || definedIn !== root))
+      stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
   }
   return [...stubs]
 }
