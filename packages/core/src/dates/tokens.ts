@@ -14,8 +14,10 @@ export interface Token {
   capital: boolean
 }
 
-// Apostrophes and zero-width non-joiners (`سه‌شنبه`) stand inside of words.
-const pattern = /(\s+)|(\p{Nd}+)|([\p{L}\p{M}]+(?:['’\u200C][\p{L}\p{M}]+)*)|./gsu
+// Chinese and Japanese put no space between words: each character is a token. Elsewhere apostrophes and
+// zero-width non-joiners (`سه‌شنبه`) stand inside of words.
+const pattern =
+  /(\s+)|(\p{Nd}+)|([\u3005-\u3007\u3031-\u3035\u3041-\u3096\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312F\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]|[\p{L}\p{M}]+(?:['’\u200C][\p{L}\p{M}]+)*)|./gsu
 
 /** Marks of direction show nothing and part nothing. */
 const directionMarks = /^[\u200B\u200E\u200F\u061C\u2060\uFEFF\u202A-\u202E\u2066-\u2069]$/
@@ -26,16 +28,10 @@ export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINIT
   let spaced = false
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match && tokens.length < limit; match = pattern.exec(text)) {
-    const [, space, digits, word] = match
-    let [written] = match
+    const [written, space, digits, word] = match
     if (space !== undefined) {
       spaced = true
       continue
-    }
-    if (word !== undefined && isIdeograph(word)) {
-      // Chinese and Japanese put no space between words: each character is a token.
-      written = String.fromCodePoint(word.codePointAt(0) ?? 0)
-      pattern.lastIndex = match.index + written.length
     }
     const kind = digits !== undefined ? 'number' : word !== undefined ? 'word' : 'sign'
     if (kind === 'sign' && directionMarks.test(written)) continue
@@ -51,12 +47,6 @@ export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINIT
     spaced = false
   }
   return tokens
-}
-
-/** True for a Han character or a kana at the start of a word. */
-export function isIdeograph(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return (code >= 0x3005 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xd840 && code < 0xd8c0)
 }
 
 const signs: Record<string, string> = {
@@ -79,8 +69,12 @@ const signs: Record<string, string> = {
   '’': "'",
 }
 
+/** Anything that is not letters of European alphabets may change its length or its sign. */
+const special = /[^\u0021-\u012F\u0132-\u0148\u014A-\u017F\u0400-\u052F]/
+
 /** A word in lower case, with one kind of apostrophe, and as long as it was: `İ` would become two code units. */
 export function plainWord(word: string): string {
+  if (!special.test(word)) return word.toLowerCase()
   const lower = word.replaceAll('İ', 'i').toLowerCase()
   return (lower.length === word.length ? lower : word).replace(/[’ʼ]/g, "'")
 }
