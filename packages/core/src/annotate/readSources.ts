@@ -44,7 +44,7 @@ function readSource(node: FootnoteDefinition, reading: Reading): Source {
   const main = links.find((link) => link !== archive)
   const before = main ? textBefore(node, main.link, document.text) : ''
   const behind = main ? flat.text.slice(before.length + main.text.length) : flat.text
-  const [date] = findDates(behind, {language: lang})
+  const date = findDates(behind, {language: lang}).find(({span}) => span?.parts.year?.from === 'text')
   return {
     id: node.identifier,
     label: node.label ?? node.identifier,
