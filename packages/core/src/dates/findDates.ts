@@ -198,8 +198,8 @@ function addAnaphor(reading: Reading, anaphor: Anaphor): void {
   if (found.span) found.span.parts = inherited(found.span.parts, reading, anchored.from)
   if (anchored.doubtful) add('anchor-in-doubt', {date: found.edtf, source: sourceWords(reading, anchored.from)})
   const {target, deictic} = anaphor
-  const aside = 'clock' in target || deictic || ('unit' in target && target.count < 0)
-  remember(reading, found, (told) => (aside || isElsewhere(reading, told) ? 'passing' : 'main'), line)
+  const aside = deictic || 'clock' in target || ('unit' in target && target.count < 0)
+  remember(reading, found, (told) => (aside ? 'aside' : isElsewhere(reading, told) ? 'passing' : 'main'), line)
 }
 
 /** `today` in a text that tells of other times is no day. */

@@ -18,13 +18,25 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
     const passed: Point[] = []
     for (let next = readLast(cursor, lexicon, from); ; next = readLast(cursor, lexicon, from)) {
       if (next) return {to: next, together: together && follows(before, next), between: passed}
-      const between = readBetween(cursor, lexicon)
+      const between = passed.length < longestList && goesOnToWord(cursor) ? readBetween(cursor, lexicon) : undefined
       if (!between || !from.day) return undefined
       together &&= follows(before, between)
       passed.push(between)
       before = between
     }
   })
+}
+
+const longestList = 12
+
+/** A list of days comes to a month or to `and` sooner or later; a long row of numbers does not. */
+function goesOnToWord(cursor: Cursor): boolean {
+  for (let ahead = 0; ahead < 2 * longestList; ahead++) {
+    const token = peek(cursor, ahead)
+    if (token?.kind === 'word' && token.spaced) return true
+    if (!token || (token.kind === 'sign' && token.text !== ',' && token.text !== '.')) return false
+  }
+  return false
 }
 
 /** The date behind `and`. It is as full as the first one, and what stands behind a bare number shows that it is a day. */

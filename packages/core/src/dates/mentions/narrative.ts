@@ -27,8 +27,8 @@ export interface Narrative {
   far?: Told
 }
 
-/** How a date was told: as where the telling stands, in passing (`since 1954`, `the 1968 convention`), or in a heading. */
-export type Telling = 'main' | 'passing' | 'heading'
+/** How a date was told: as where the telling stands, in passing (`since 1954`, `the 1968 convention`), in a heading, or only to count from another (`next year`, `a year earlier`). */
+export type Telling = 'main' | 'passing' | 'heading' | 'aside'
 
 const farAway = 15
 
@@ -44,6 +44,7 @@ export function tell(narrative: Narrative, told: Told, telling: Telling, first =
     narrative.main = first === told.year ? told : {...told, year: first}
     return
   }
+  if (telling === 'aside') return
   if (telling === 'passing' && main) {
     narrative.passing = told
     return
@@ -69,7 +70,11 @@ export function chooseYear(narrative: Narrative, month: number, line: number): C
   const here = main && (!section || main.start >= section.told.start)
   if (section && section.first === section.last && !(here && main.line === line && main.year !== section.first))
     return {year: section.first, from: section.told, doubtful: false}
-  if (!main) return reference && {year: reference.year, from: 'reference', doubtful: true}
+  if (!main) {
+    // Written in February, `in December` is the one before.
+    const isPast = reference && month - reference.month >= 6
+    return reference && {year: reference.year - (isPast ? 1 : 0), from: 'reference', doubtful: true}
+  }
   const other =
     passing && passing.line === line && passing.start > main.start && passing.year !== main.year ? passing : undefined
   const ranged = section !== undefined && section.first !== section.last && main.start === section.told.start

@@ -24,6 +24,8 @@ export function readDuration(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
       return unit && {unit, count: count === 'unknown' ? undefined : count, bare: false}
     }) ??
     attempt(cursor, () => {
+      // `at 1200 hours` is a time of day.
+      if (peek(cursor, -1)?.kind === 'number') return undefined
       const past = takeWord(cursor, prose.lasting)
       const unit = readUnit(cursor, prose)
       if (!unit) return undefined
@@ -69,6 +71,13 @@ function readFigure(cursor: Cursor): number | undefined {
     const token = peek(cursor)
     if (token?.kind !== 'number' || token.text.length > 3) return undefined
     cursor.at++
+    const thousands = attempt(cursor, () => {
+      const rest = takeSign(cursor, ',', false) && peek(cursor)
+      if (rest?.kind !== 'number' || rest.spaced || rest.text.length !== 3) return undefined
+      cursor.at++
+      return rest.text
+    })
+    if (thousands) return Number(token.text + thousands)
     const decimals = attempt(cursor, () => {
       const rest = takeSign(cursor, '.', false) && peek(cursor)
       if (rest?.kind !== 'number' || rest.spaced || rest.text.length > 3) return undefined
