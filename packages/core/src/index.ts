@@ -1,6 +1,12 @@
 export {type FindDatesOptions, type FoundDate, findDates} from './dates/findDates.ts'
 export {formatSpan} from './dates/formatSpan.ts'
-export {type DiagnosticCode, type DiagnosticKind, diagnosticCodes} from './diagnostics/codes.ts'
+export {
+  type DiagnosticCode,
+  type DiagnosticKind,
+  diagnosticCodes,
+  type MentionCode,
+  mentionCodes,
+} from './diagnostics/codes.ts'
 export type {
   Certainty,
   Citation,

@@ -8,6 +8,7 @@ test('the public names of @daybook/core change only on purpose', () => {
       "diagnosticCodes: object",
       "findDates: function",
       "formatSpan: function",
+      "mentionCodes: object",
       "nameIn: function",
       "outlineChronology: function",
       "parseChronology: function",

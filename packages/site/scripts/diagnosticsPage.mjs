@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {diagnosticCodes} from '@daybook/core'
+import {diagnosticCodes, mentionCodes} from '@daybook/core'
 import {siteDiagnosticCodes} from '../dist/diagnostics/codes.js'
 import {themeDiagnostics} from '../dist/theme/diagnostics/themeDiagnostics.js'
 
@@ -21,6 +21,11 @@ This page is made from the tables that the programs use.
 ## In the text
 
 ${sections(diagnosticCodes, exampleOf)}
+## Of dates in running text
+
+\`daybook dates\` and \`findDates\` give these besides those above.
+
+${sections(mentionCodes)}
 ## In the site
 
 ${sections(siteDiagnosticCodes)}

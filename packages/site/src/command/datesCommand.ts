@@ -18,7 +18,7 @@ export const addDatesCommand: AddCommand = (program, finish) => {
     .argument('<file>', 'any text')
     .option('--lang <tag>', 'language of the text', 'en')
     .option('--reference <date>', 'YYYY-MM-DD, the date that phrases without a year count from')
-    .option('--json', 'print an array of {start, end, text, edtf}')
+    .option('--json', 'print an array of {start, end, text, kind, edtf}')
     .action(async (file: string, options: Options) => finish(await runDates(file, options)))
 }
 
@@ -41,15 +41,15 @@ async function runDates(name: string, {lang, reference, json}: Options): Promise
   return hasErrors(diagnostics) ? 1 : 0
 }
 
-/** A date of the list: offsets in UTF-16 units, and the first thing that is wrong with it. */
-function toListed({start, end, text, edtf, diagnostics: [diagnostic]}: FoundDate) {
-  return {start, end, text, edtf, ...(diagnostic && {diagnostic})}
+/** A phrase of the list: offsets in UTF-16 units, what kind of time it is, and the first thing that is wrong with it. */
+function toListed({start, end, text, kind, edtf, diagnostics: [diagnostic]}: FoundDate) {
+  return {start, end, text, kind, edtf, ...(diagnostic && {diagnostic})}
 }
 
 function toLine(file: string, source: string): (date: FoundDate) => string {
   const placeOf = placesIn(file, source)
-  return ({start, text, edtf}) => {
+  return ({start, text, kind, edtf}) => {
     const {line, column} = placeOf(start)
-    return `${file}:${line}:${column}  ${edtf}  ${text.replace(/\s+/g, ' ')}\n`
+    return `${file}:${line}:${column}  ${kind === 'date' ? edtf : `${kind} ${edtf}`.trimEnd()}  ${text.replace(/\s+/g, ' ')}\n`
   }
 }
