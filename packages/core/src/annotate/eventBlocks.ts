@@ -1,6 +1,6 @@
 import type {List, RootContent} from 'mdast'
+import type {CiteFootnote} from '../markdown/citeFootnote.ts'
 import {sliceInline} from '../markdown/sliceInline.ts'
-import type {CiteFootnote} from '../markdown/toHtml.ts'
 import type {Block} from '../model/block.ts'
 import type {Unit} from '../segment/unit.ts'
 import {inlineHtml, type MadeBlock, makeBlock} from './makeBlock.ts'

@@ -17,7 +17,8 @@ import {
   tell,
   toldOf,
 } from './mentions/narrative.ts'
-import {type ProseWords, proseWordsOf} from './mentions/proseWords.ts'
+import type {ProseWords} from './mentions/proseWords.ts'
+import {proseWordsOf} from './mentions/proseWordsOf.ts'
 import {readEarlyYear} from './mentions/readEarlyYear.ts'
 import {readMention} from './mentions/readMention.ts'
 import {resolveAnaphor} from './mentions/resolveAnaphor.ts'

@@ -6,13 +6,11 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import type {CiteFootnote} from './citeFootnote.ts'
 import {keepLocal} from './keepLocal.ts'
 import {sanitiseSchema} from './sanitiseSchema.ts'
 import {walk} from './walk.ts'
 import {writePlain} from './writePlain.ts'
-
-/** How marks of footnotes are written: by their label, to the number shown and the address it links to. */
-export type CiteFootnote = (label: string) => {number: number; href: string} | undefined
 
 /**
  * Writes blocks as sanitised HTML. Raw HTML in the Markdown is parsed and cleaned; images from other hosts become links.

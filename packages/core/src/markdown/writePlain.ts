@@ -1,5 +1,5 @@
 import type {List, PhrasingContent, RootContent} from 'mdast'
-import type {CiteFootnote} from './toHtml.ts'
+import type {CiteFootnote} from './citeFootnote.ts'
 
 /**
  * Writes a paragraph of text, bold and italic text and marks of footnotes, or a list of such lines: the HTML that the rehype

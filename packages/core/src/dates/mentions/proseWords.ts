@@ -1,5 +1,3 @@
-import {englishProse} from './englishProse.ts'
-
 /** A length of time that prose counts in, with the years, months, days or seconds that it stands for in ISO 8601. */
 export interface ProseUnit {
   unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
@@ -57,9 +55,4 @@ export interface ProseWords {
   counted: Set<string>
   /** Words of what is to come. */
   coming: Set<string>
-}
-
-/** The prose words of a language; `undefined` for a language whose dates alone are found. */
-export function proseWordsOf(code: string): ProseWords | undefined {
-  return code === 'en' ? englishProse : undefined
 }
