@@ -34,7 +34,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
   const made = new Map<EventDraft, AnnotatedEvent>()
   for (const draft of segments.events) {
     const span = spans.events.get(draft)
-    if (span) made.set(draft, annotateEvent(draft, span, ids, segments.units, reading))
+    if (span) made.set(draft, annotateEvent(draft, span, ids, reading))
   }
   const events = [...made.values()]
   relate(events, reading)

@@ -30,8 +30,8 @@ import {asTitle, firstSentence} from './titleOf.ts'
 /** An event, and the ids it refers to, which only the whole document can check. */
 export type AnnotatedEvent = Event & {follows: DetailValues['follows']}
 
-/** Reads all that an event's blocks say. `all` are the units of the document. */
-export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, all: Unit[], reading: Reading): AnnotatedEvent {
+/** Reads all that an event's blocks say. */
+export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: Reading): AnnotatedEvent {
   const {document, lines, lang} = reading
   const opener = draft.units[0]
   const nodes = nodesOf(draft.units)
@@ -58,7 +58,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, all: Unit
   }
   const made = eventBlocks(nodes, opener, roleOf, reading, citeFor(id, nodes, citations, reading))
   reportUndefined(made, reading)
-  const markdown = eventMarkdown(draft.units, all, document.text)
+  const markdown = eventMarkdown(draft.units, document.text)
   const prose = made.filter(({block}) => block.role !== 'details')
   const {id: _, date: __, follows, ...values} = said
   return {

@@ -5,15 +5,14 @@ import type {Unit} from '../segment/unit.ts'
  * The Markdown of an event that opens with an item of a list or a row of a table, whose marks its blocks do not have. Rows
  * stand below the head of their table. `undefined` for any other event.
  */
-export function eventMarkdown(units: Unit[], all: Unit[], source: string): string | undefined {
+export function eventMarkdown(units: Unit[], source: string): string | undefined {
   const opener = units[0]
   if (opener?.kind !== 'item' && opener?.kind !== 'row') return undefined
-  const head = opener.kind === 'row' ? headOf(opener, all) : undefined
   const shown = units.filter(
     ({nodes, kind}, index) =>
       index === 0 || (kind === 'row' ? nodes.length > 0 : kind !== 'break' && kind !== 'table-head'),
   )
-  let markdown = head ? `${written(head, source).trimEnd()}\n` : ''
+  let markdown = opener.head ? `${written(opener.head, source).trimEnd()}\n` : ''
   for (const [index, unit] of shown.entries()) {
     const before = shown[index - 1]
     markdown += before ? between(before, unit, source) : ''
@@ -22,18 +21,12 @@ export function eventMarkdown(units: Unit[], all: Unit[], source: string): strin
   return markdown
 }
 
-/** The head of the table that a row stands in, down to the line below it. */
-function headOf(row: Unit, all: Unit[]): Unit | undefined {
-  const at = all.findLastIndex(({kind, start}) => kind === 'table-head' && start < row.start)
-  const head = all[at]
-  const first = all[at + 1]
-  return head && first ? {...head, end: first.start} : undefined
-}
-
-function written({start, end}: Unit, source: string): string {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
-  const indent = source.slice(lineStart, start)
-  return (/^[ \t]*$/.test(indent) ? indent : '') + source.slice(start, end)
+/** A stretch of the source with the indent of its first line. */
+function written({start, end}: {start: number; end: number}, source: string): string {
+  let from = start
+  while (from > 0 && ' \t'.includes(source.charAt(from - 1))) from--
+  const opensLine = from === 0 || '\n\r'.includes(source.charAt(from - 1))
+  return source.slice(opensLine ? from : start, end)
 }
 
 /** A row without a date of its own, below one that has. */

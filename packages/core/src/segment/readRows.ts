@@ -12,7 +12,11 @@ export function readRows(table: Table, source: string, lexicon: Lexicon): Unit[]
   const dateColumn = findDateColumn(read)
   if (dateColumn === undefined) return undefined
   const labels = head.children.map((cell) => flatten(cell, source).text.trim())
-  const units = rows.map((row, index) => rowUnit(row, read[index]?.[dateColumn], dateColumn, labels, source))
+  const above = {start: start(table), end: start(rows[0] ?? head)}
+  const units = rows.map((row, index) => ({
+    ...rowUnit(row, read[index]?.[dateColumn], dateColumn, labels, source),
+    head: above,
+  }))
   return [{kind: 'table-head', nodes: [], start: start(table), end: end(head)}, ...units]
 }
 

@@ -17,6 +17,8 @@ export interface Unit {
   opening?: Opening
   /** The list an item belongs to. */
   list?: List
+  /** The head of the table a row stands in, down to the line below it: offsets in the source. */
+  head?: {start: number; end: number}
   /** The number an item of an ordered list has in the source. */
   number?: number
 }
