@@ -11,8 +11,6 @@ import {walk} from './walk.ts'
  * tree is the one that remark makes of the whole, positions included.
  */
 export function readStretches(text: string): Root {
-  // Front matter that is never closed changes how remark reads all that follows.
-  if (text.startsWith('---') && headLength(text) === 0) return parseWithRemark(text, true)
   const stretches = joinChunks(text, cutChunks(text))
   stretches.forEach((stretch, index) => {
     // The blank lines behind a stretch are part of it: an open fence holds them.
@@ -39,7 +37,7 @@ export function readStretches(text: string): Root {
         : (defining[index] ?? parseStretch(source(stretch), stretch))
     const last = index === stretches.length - 1
     // A fence or a comment that is not closed where its stretch ends takes in what follows.
-    if (!read || (stubs.length === 0 && !last && isOpen(read, text))) return parseWithRemark(text, true)
+    if (!read || (stubs.length === 0 && !last && isOpen(read, text))) return parseWithRemark(text, headLength(text) > 0)
     for (const child of read.children) children.push(child)
   }
   return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
@@ -63,14 +61,14 @@ function joinChunks(text: string, chunks: Chunk[]): Chunk[] {
 /** How far YAML at the head of the document may reach. */
 function headLength(text: string): number {
   if (!text.startsWith('---')) return 0
-  const close = /\n---[ \t]*(?=\r|\n|$)/g
+  const close = /[\n\r]---[ \t]*(?=\r|\n|$)/g
   close.lastIndex = 3
   const found = close.exec(text)
   return found ? found.index + found[0].length : 0
 }
 
 function parseStretch(source: string, stretch: Chunk): Root {
-  return shift(parseWithRemark(source, stretch.start === 0), stretch)
+  return shift(parseWithRemark(source, opensFrontMatter(source, stretch)), stretch)
 }
 
 /**
@@ -78,11 +76,19 @@ function parseStretch(source: string, stretch: Chunk): Root {
  * swallowed them.
  */
 function parseWithStubs(source: string, stretch: Chunk, stubs: string[]): Root | undefined {
-  const root = parseWithRemark([source, ...stubs].join('\n\n'), stretch.start === 0)
+  const root = parseWithRemark([source, ...stubs].join('\n\n'), opensFrontMatter(source, stretch))
   const own = root.children.filter((node) => (node.position?.start.offset ?? 0) < source.length)
   if (root.children.length - own.length !== stubs.length) return undefined
   root.children = own
   return shift(root, stretch)
+}
+
+/**
+ * A rule at the head of a document that nothing closes is no front matter. The extension must not see it: it would read
+ * the lists below as paragraphs.
+ */
+function opensFrontMatter(source: string, {start}: Chunk): boolean {
+  return start === 0 && headLength(source) > 0
 }
 
 function shift(root: Root, {start, line}: Chunk): Root {

