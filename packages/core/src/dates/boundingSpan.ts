@@ -1,4 +1,5 @@
 import type {Precision, Span} from '../model/span.ts'
+import {coarser} from './coarser.ts'
 
 /** The span from the first to the last of several, as precise as its two ends; `null` where no bound is known. */
 export function boundingSpan(spans: Span[]): Span | null {
@@ -44,10 +45,4 @@ function cut(day: string | null, precision: Precision): string {
   if (!day) return '..'
   if (precision === 'day' || precision === 'week') return day
   return precision === 'month' || precision === 'season' || precision === 'quarter' ? day.slice(0, 7) : day.slice(0, 4)
-}
-
-const precisions: Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century']
-
-function coarser(one: Precision, other: Precision): Precision {
-  return precisions.indexOf(one) > precisions.indexOf(other) ? one : other
 }

@@ -1,8 +1,9 @@
 import type {Place} from '../model/place.ts'
-import type {Part, Precision, Span} from '../model/span.ts'
+import type {Precision, Span} from '../model/span.ts'
 import {boundsOf, type ResolvedPoint} from './bounds.ts'
 import {checkPoint, type DateProblem} from './checkPoint.ts'
 import {type CivilDay, toDayNumber, writeDay} from './civil.ts'
+import {coarser} from './coarser.ts'
 import {countFrom} from './countFrom.ts'
 import type {DateContext} from './dateContext.ts'
 import {writePoint} from './edtf.ts'
@@ -55,7 +56,7 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
     uncertain,
     ...(phrase.time && {time: phrase.time}),
     text,
-    parts: partsOf(filled),
+    parts: filled.parts,
   }
   const closed = {earliest: day(first), latest: day(last)}
   if (phrase.to?.present) return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
@@ -88,10 +89,6 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
   return {edtf: from, ...closed, kind: filled.from.day === undefined ? 'within' : 'at', ...shared}
 }
 
-function partsOf({parts}: Filled): {year?: Part; month?: Part; day?: Part} {
-  return parts
-}
-
 function day(civil: CivilDay | undefined): string | null {
   return civil ? writeDay(civil) : null
 }
@@ -107,12 +104,6 @@ function precisionOf(point: ResolvedPoint): Precision {
   if (point.day !== undefined) return 'day'
   if (point.month !== undefined) return 'month'
   return point.season === undefined ? 'year' : 'season'
-}
-
-const precisions: Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century']
-
-function coarser(one: Precision, other: Precision): Precision {
-  return precisions.indexOf(one) > precisions.indexOf(other) ? one : other
 }
 
 function reverse(edtf: string): string {
