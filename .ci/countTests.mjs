@@ -1,22 +1,29 @@
 // Adds up what vitest wrote for each package that has tests, and says it in one line, the last of the run.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 
-const counts = readdirSync('packages').sort().filter(hasTests).map(countTests)
+/** The scripts that run tests, and the file in `.vitest` that each leaves. */
+const kinds = {test: 'results.json', prove: 'prove.json'}
+
+const counts = readdirSync('packages').sort().flatMap(resultsOf).map(countTests)
 const passed = sum(counts.map((count) => count.passed))
 const failed = sum(counts.map((count) => count.failed))
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 
-function hasTests(name) {
-  const file = `packages/${name}/package.json`
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).scripts?.test !== undefined
+/** The results that a package has to leave, by the scripts it has. */
+function resultsOf(name) {
+  const manifest = `packages/${name}/package.json`
+  if (!existsSync(manifest)) return []
+  const {scripts = {}} = JSON.parse(readFileSync(manifest, 'utf8'))
+  return Object.keys(kinds)
+    .filter((script) => scripts[script] !== undefined)
+    .map((script) => `packages/${name}/.vitest/${kinds[script]}`)
 }
 
 /** A package without results, a file that did not load and an error outside any test each count as one failure. */
-function countTests(name) {
-  const file = `packages/${name}/.vitest/results.json`
+function countTests(file) {
   if (!existsSync(file)) {
-    console.error(`packages/${name} has tests, but left no results: its run did not start or did not end.`)
+    console.error(`There is no ${file}: that run of tests did not start or did not end.`)
     return {passed: 0, failed: 1}
   }
   const results = JSON.parse(readFileSync(file, 'utf8'))
