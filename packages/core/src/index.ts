@@ -1,5 +1,6 @@
-export {type FindDatesOptions, type FoundDate, findDates} from './dates/findDates.ts'
+export {findDates} from './dates/findDates.ts'
 export {formatSpan} from './dates/formatSpan.ts'
+export type {FindDatesOptions, FoundDate} from './dates/mentions/foundDate.ts'
 export {
   type DiagnosticCode,
   type DiagnosticKind,

@@ -11,6 +11,11 @@ export function peek(cursor: Cursor, ahead = 0): Token | undefined {
   return cursor.tokens[cursor.at + ahead]
 }
 
+/** Where the last token ends that was read. */
+export function endOf({tokens, at}: Cursor): number {
+  return tokens[at - 1]?.end ?? 0
+}
+
 /** Runs a reader and, where it finds nothing, moves the cursor back to where it was. */
 export function attempt<Result>(cursor: Cursor, read: () => Result | undefined): Result | undefined {
   const before = cursor.at

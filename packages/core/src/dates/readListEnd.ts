@@ -1,7 +1,8 @@
 import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import {isMarkedDay} from './isMarkedDay.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
-import {isMarkedDay, readPoint} from './readPoint.ts'
+import {readPoint} from './readPoint.ts'
 
 /** The last of several dates, and whether they follow each other without a gap. */
 export interface ListEnd {

@@ -2,7 +2,8 @@ import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './curs
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
 import {astronomical, readEra} from './readEra.ts'
-import {readMonth, readYearBehind} from './readPoint.ts'
+import {readMonth} from './readMonth.ts'
+import {readYearBehind} from './readYear.ts'
 
 /** A part of a year, or ten years before our era: one phrase that EDTF can only write with two ends. */
 export interface Stretch {

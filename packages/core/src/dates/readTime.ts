@@ -1,8 +1,8 @@
 import {twoDigits} from './civil.ts'
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
+import {dashes} from './dashes.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {TimeOfDay} from './phrase.ts'
-import {dashes} from './readPoint.ts'
 import {takeEnding} from './takeEnding.ts'
 
 const zones = new Set([

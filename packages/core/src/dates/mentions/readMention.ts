@@ -4,7 +4,8 @@ import {readPhrase} from '../readPhrase.ts'
 import {isDate} from './isDate.ts'
 import type {Mention} from './mention.ts'
 import type {ProseWords} from './proseWords.ts'
-import {readAnaphor, readLength} from './readAnaphor.ts'
+import {readAnaphor} from './readAnaphor.ts'
+import {readLength} from './readLength.ts'
 import {readReference} from './readReference.ts'
 
 /**

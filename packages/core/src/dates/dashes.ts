@@ -1,0 +1,2 @@
+/** Every sign that joins the ends of a range. */
+export const dashes = '-–—−‑‒'

@@ -1,0 +1,47 @@
+import type {Part, Span} from '../../model/span.ts'
+import {addOther} from './addOther.ts'
+import {addResolved} from './addResolved.ts'
+import type {Anaphor} from './mention.ts'
+import type {Narrative} from './narrative.ts'
+import type {Reading, Source} from './reading.ts'
+import {remember} from './remember.ts'
+import {resolveAnaphor} from './resolveAnaphor.ts'
+import {sourceWords} from './sourceWords.ts'
+import {isElsewhere} from './tellingOf.ts'
+
+/** Takes note of a phrase that points at a date told before; of a mere reference where there is none. */
+export function addAnaphor(reading: Reading, anaphor: Anaphor): void {
+  const {narrative, lines} = reading
+  if (isToday(anaphor, narrative)) {
+    addOther(reading, anaphor.start, anaphor.end, 'reference', 'PRESENT_REF')
+    return
+  }
+  const line = lines.placeOf(anaphor.start, anaphor.start).line
+  const anchored = resolveAnaphor(anaphor, narrative, line)
+  if (!anchored) {
+    addOther(reading, anaphor.start, anaphor.end, 'reference', '')
+    return
+  }
+  const {found, add} = addResolved(reading, anchored.phrase, anchored.previous, anchored.from)
+  if (found.span) found.span.parts = inherited(found.span.parts, reading, anchored.from)
+  if (anchored.doubtful) add('anchor-in-doubt', {date: found.edtf, source: sourceWords(reading, anchored.from)})
+  const {target, deictic} = anaphor
+  const aside = deictic || 'clock' in target || ('unit' in target && target.count < 0)
+  remember(reading, found, (told) => (aside ? 'aside' : isElsewhere(reading, told) ? 'passing' : 'main'), line)
+}
+
+/** `today` in a text that tells of other times is no day. */
+function isToday({target, deictic}: Anaphor, {main, reference}: Narrative): boolean {
+  if (!deictic || !('unit' in target) || target.unit !== 'day' || target.count !== 0) return false
+  return !reference || (main !== undefined && Math.abs(main.year - reference.year) > 1)
+}
+
+function inherited(parts: Span['parts'], {lines}: Reading, from: Source): Span['parts'] {
+  const at = from === 'reference' ? undefined : lines.placeOf(from.start, from.end)
+  return Object.fromEntries(
+    Object.entries(parts as Record<string, Part>).map(([name, {value}]) => [
+      name,
+      {value, from: 'previous' as const, ...(at && {at})},
+    ]),
+  )
+}

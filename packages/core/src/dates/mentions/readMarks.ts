@@ -1,0 +1,43 @@
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from '../cursor.ts'
+import type {Lexicon} from '../lexicon.ts'
+import type {Anaphor} from './mention.ts'
+import type {ProseWords} from './proseWords.ts'
+
+type Marks = Anaphor['marks']
+
+/** `by`, `early`, `about`, `the end of` in front; articles stay. */
+export function readMarks(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Marks {
+  const marks: Marks = {approximate: false, uncertain: false}
+  for (;;) {
+    const before = cursor.at
+    const found = takePhrase(cursor, lexicon.prefixes)?.value
+    if (!found) break
+    if ('skip' in found) {
+      // `the end of the month`: the article belongs to what follows unless more words of this kind do.
+      const more = takePhrase(cursor, lexicon.prefixes)?.value
+      if (!more || 'skip' in more) {
+        cursor.at = before
+        break
+      }
+      applyMark(marks, more)
+    } else applyMark(marks, found)
+    takeSign(cursor, '-‑', false)
+  }
+  const within = attempt(cursor, () => {
+    const word = takeWord(cursor, prose.within)
+    takeWord(cursor, inside)
+    return word && prose.pointers.has(peek(cursor)?.text ?? '') ? word : undefined
+  })
+  if (within?.text === 'late' || within?.text === 'early') marks.third = within.text
+  return marks
+}
+
+const inside = new Set(['in', 'on'])
+
+function applyMark(marks: Marks, prefix: object): void {
+  const {relation, third, doubt} = prefix as {relation?: Marks['relation']; third?: Marks['third']; doubt?: string}
+  if (relation) marks.relation = relation
+  if (third) marks.third = third
+  if (doubt === 'approximate') marks.approximate = true
+  if (doubt === 'uncertain') marks.uncertain = true
+}

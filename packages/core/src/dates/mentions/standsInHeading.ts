@@ -1,0 +1,18 @@
+import type {Phrase} from '../phrase.ts'
+
+/** A short line between blank lines that ends without a full stop, and names a year. */
+export function standsInHeading(text: string, {start, end, from, to}: Phrase): boolean {
+  if (!from.year && !to?.year) return false
+  let first = start
+  while (first > 0 && text[first - 1] !== '\n') if (start - --first > longestHeading) return false
+  let last = end
+  while (last < text.length && text[last] !== '\n') if (++last - first > longestHeading) return false
+  const blankBefore =
+    first === 0 ||
+    /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, first - 8), first)) ||
+    /^\s*$/.test(text.slice(Math.max(0, first - 8), first))
+  const blankBehind = last >= text.length || /^\n[ \t\r]*(?:\n|$)/.test(text.slice(last, last + 8))
+  return blankBefore && blankBehind && !/[.!?;,"”]\s*$/.test(text.slice(end, last))
+}
+
+const longestHeading = 100

@@ -1,0 +1,56 @@
+import {attempt, type Cursor, peek, takePhrase, takeSign} from './cursor.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Point} from './phrase.ts'
+import {pointOf} from './pointOf.ts'
+import {readDayMonth} from './readDayMonth.ts'
+import {readDayNumber} from './readDayNumber.ts'
+import {readEraYear} from './readEra.ts'
+import {readMonth} from './readMonth.ts'
+import {readYear} from './readYear.ts'
+
+/** `2022`, `the 1920s`, `2022 March 9`, `1936, Feb`, `1740 (October 24)`. */
+export function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  const early = readEraYear(cursor, lexicon)
+  if (early) return pointOf({}, early)
+  const decade = takePhrase(cursor, lexicon.decadeWords)
+  const year = readYear(cursor, lexicon)
+  if (!year) return undefined
+  const plural = peek(cursor)
+  if (plural && !plural.spaced && plural.text === 's' && year.value % 10 === 0) {
+    cursor.at++
+    return {start: 0, end: 0, decade: year.value / 10}
+  }
+  if (decade && year.value % 10 > 0) return undefined
+  if (decade || (year.value % 10 === 0 && takeDecadeMark(cursor, lexicon)))
+    return {start: 0, end: 0, decade: year.value / 10}
+  const rest = attempt(cursor, () => {
+    const open = takeSign(cursor, ',(')
+    if (!open) takePhrase(cursor, lexicon.of)
+    const season = open ? undefined : takePhrase(cursor, lexicon.seasons)?.value
+    if (season) return {season}
+    const inner = readDayMonth(cursor, lexicon) ?? readMonthAndDay(cursor, lexicon)
+    if (!inner?.month || inner.year || (open?.text === '(' && !takeSign(cursor, ')'))) return undefined
+    return {month: inner.month, ...(inner.day && {day: inner.day})}
+  })
+  return pointOf({...rest}, year)
+}
+
+/** `1990-х годах`, `1990er`. */
+function takeDecadeMark(cursor: Cursor, lexicon: Lexicon): boolean {
+  const found = attempt(cursor, () => {
+    takeSign(cursor, "-'", false)
+    const mark = peek(cursor)
+    if (!mark || mark.spaced || !lexicon.decadeMarks.has(mark.text)) return undefined
+    cursor.at++
+    takePhrase(cursor, lexicon.yearMarks)
+    return mark
+  })
+  return found !== undefined
+}
+
+/** Behind a year the day may follow its month in every language: `2022 kovo 1`. */
+function readMonthAndDay(cursor: Cursor, lexicon: Lexicon): Pick<Point, 'month' | 'day' | 'year'> | undefined {
+  const month = readMonth(cursor, lexicon)
+  const day = month && attempt(cursor, () => readDayNumber(cursor, lexicon))
+  return month && {month, ...(day && {day})}
+}
