@@ -1,4 +1,5 @@
 import type {Certainty, Figure, Status} from '../../model/annotation.ts'
+import type {ProseWords} from './proseVocabulary.ts'
 
 /** What a label of the details list stands for. */
 export type DetailField =
@@ -26,4 +27,6 @@ export interface AnnotationWords {
   units: [string, string][]
   /** What stands in square brackets in place of something kept back. */
   withheld: string[]
+  /** Words of running prose, where the language has them. */
+  prose?: ProseWords
 }

@@ -48,4 +48,30 @@ export const german = annotationWords({
     kg: 'kg, kilogramm',
   },
   withheld: 'geschwärzt, name geschwärzt, zurückgehalten, name zurückgehalten',
+  prose: {
+    statuses: {
+      announced: 'kündigte, kündigten, kündigt, kündigen, angekündigt, gab bekannt, gaben bekannt',
+      planned:
+        'plant, planen, ist geplant, sind geplant, war geplant, waren geplant, ist vorgesehen, sind vorgesehen, beabsichtigt, beabsichtigen, wird stattfinden, werden stattfinden, verschob, verschoben',
+      occurred: 'fand statt, fanden statt, stattgefunden',
+      cancelled:
+        'abgesagt, sagte ab, gescheitert, scheiterte, scheiterten, annulliert, gestrichen, fiel aus, fielen aus',
+      denied: 'dementierte, dementierten, dementiert',
+    },
+    noStatus:
+      'wie angekündigt, zuvor angekündigt*, bereits angekündigt*, die angekündigte, der angekündigte, das angekündigte, die angekündigten, den angekündigten',
+    held: 'ausschreibung*, versteigerung*, auktion*, kundgebung*, marsch, konzert*, übung*, manöver*, versammlung*, treffen, sitzung*, verhandlung*, prozess, wahl, wahlen, referendum*, konferenz*, lehrgang, gespräch*, gipfel*, festival*, parade*, protest*, streik*, demonstration*, kontrolle*, einberufung*, besuch*',
+    ahead:
+      'wird, werden, soll, sollen, sollte, sollten, plant, planen, geplant, vorgesehen, angesetzt, beabsichtigt, beabsichtigen, verschoben, muss, müssen',
+    relative: 'welche, welcher, welches, deren, dessen, wo, wenn, weil, nachdem, obwohl, wer',
+    content: 'dass, laut, zufolge',
+    negations: 'nicht, kein, keine',
+    numbered:
+      'artikel*, art, absatz, abs, paragraf*, paragraph*, nummer*, nr, dekret*, gesetz*, erlass, verordnung*, haus, hausnummer, wohnung, gebäude, zimmer, raum, schule, seite*, s, alter, version*, gruppe, kanal, linie, flug, band, telefon, tel, punkt, brigade, kolonie, straße, platz',
+    uncounted:
+      'jahr, jahre, jahren, jahres, jährige, jähriger, jährigen, tag, tage, tagen, woche, wochen, monat, monate, monaten, stunde, stunden, minute, minuten, sekunde, sekunden, uhr',
+    stops:
+      'war, waren, wird, werden, wurde, wurden, ist, sind, hat, haben, hatte, hatten, soll, sollen, in, im, am, an, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, für, über, unter, durch, gegen, wegen, welche, welcher, dass, und, oder, aber, sowie, nicht, wie, als, um, sich',
+    scales: {thousand: 'tausend, tsd', million: 'million, millionen, mio', billion: 'milliarde, milliarden, mrd'},
+  },
 })

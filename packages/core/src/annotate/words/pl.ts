@@ -49,4 +49,36 @@ export const polish = annotationWords({
     kg: 'kg',
   },
   withheld: 'utajnione, zanonimizowano, usunięto, dane utajnione, nazwisko utajnione',
+  prose: {
+    statuses: {
+      announced:
+        'ogłosił, ogłosiła, ogłosiło, ogłosili, ogłosiły, ogłoszono, zapowiedział, zapowiedziała, zapowiedziało, zapowiedzieli, zapowiedziano',
+      planned:
+        'planuje, planują, planowany jest, planowana jest, planowane jest, planowane są, zaplanowano, zaplanowany, zaplanowana, zaplanowane, zamierza, zamierzają, odbędzie się, odbędą się, ma się odbyć, mają się odbyć, przełożono, przełożony, przełożona',
+      occurred: 'odbył się, odbyła się, odbyło się, odbyły się',
+      cancelled:
+        'odwołał, odwołała, odwołali, odwołano, odwołany, odwołana, odwołane, nie odbył się, nie odbyła się, nie odbyło się, nie odbyły się, unieważniono, unieważniony, unieważniony',
+      denied: 'zdementował, zdementowała, zdementowało, zdementowali, zdementowano, dementuje, dementują',
+    },
+    noStatus:
+      'jak zapowiedziano, jak ogłoszono, wcześniej ogłoszon*, wcześniej zapowiedzian*, ogłosił się, ogłosiła się',
+    held: 'przetarg*, aukcj*, konkurs*, wiec*, marsz*, koncert*, ćwicze*, zebrani*, spotkani*, posiedzeni*, rozpraw*, wybor*, referend*, konferencj*, szkoleni*, rozmow*, szczyt*, festiwal*, parad*, protest*, strajk*, kontrol*, pobór, wizyt*, mecz*',
+    ahead:
+      'będzie, będą, planuje, planują, planowan*, zaplanowan*, zamierza, zamierzają, powinien, powinna, powinni, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, zaczną, ma się, mają się, ma zostać, mają zostać, ma być, mają być, wyznaczono, przełożono, przewiduje, przewidzian*',
+    relative:
+      'który, która, które, którzy, których, którym, której, którą, którego, któremu, którymi, gdzie, kiedy, gdy, jeśli, ponieważ, kto',
+    content: 'że, według, zdaniem',
+    negations: 'nie',
+    numbered:
+      'artykuł*, art, ust, ustęp*, punkt*, pkt, paragraf*, dekret*, ustaw*, rozkaz*, zarządzeni*, uchwał*, numer*, nr, dom*, mieszkani*, m, budynek, pokój, szkoł*, kolonia, kolonii, stron*, s, str, wiek*, wersj*, grup*, kanał*, lini*, tel, tom',
+    uncounted:
+      'rok, roku, lata, lat, latach, letni, letnia, letniego, letniej, dzień, dnia, dni, tydzień, tygodnia, tygodnie, tygodni, miesiąc, miesiąca, miesiące, miesięcy, godzin*, minut*, sekund*, r, ulic*',
+    stops:
+      'był, była, było, byli, były, będzie, będą, jest, są, zostało, zostali, został, została, zostały, w, we, na, za, po, z, ze, do, od, dla, o, przy, przez, który, która, które, którzy, których, że, żeby, aby, i, oraz, lub, albo, ale, a, nie, jak, się',
+    scales: {
+      thousand: 'tysiąc, tysiąca, tysiące, tysięcy, tys',
+      million: 'milion, miliona, miliony, milionów, mln',
+      billion: 'miliard, miliarda, miliardy, miliardów, mld',
+    },
+  },
 })

@@ -1,6 +1,7 @@
 import {all, list} from '../../dates/languages/wordLists.ts'
 import type {Certainty, Figure, Status} from '../../model/annotation.ts'
 import type {AnnotationWords, DetailField} from './annotationWords.ts'
+import {type ProseVocabulary, proseWords} from './proseVocabulary.ts'
 
 /** The words of a language by what they mean, each a comma-separated list with the one to suggest first. */
 export interface Vocabulary {
@@ -13,6 +14,8 @@ export interface Vocabulary {
   /** The unit as it is given in the model, and the words for it. */
   units: Record<string, string>
   withheld: string
+  /** Without it, only what the author marks is read. */
+  prose?: ProseVocabulary
 }
 
 /** Turns a vocabulary into the tables that annotations are read by. */
@@ -26,6 +29,7 @@ export function annotationWords(vocabulary: Vocabulary): AnnotationWords {
     qualifiers: longestFirst(pairs(vocabulary.qualifiers)),
     units: longestFirst(pairs(vocabulary.units)),
     withheld: list(vocabulary.withheld),
+    ...(vocabulary.prose && {prose: proseWords(vocabulary.prose)}),
   }
 }
 
