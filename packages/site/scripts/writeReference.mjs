@@ -1,29 +1,31 @@
-// Writes the reference pages in `docs/reference` from the tables and schemas that the packages run on. With `--check` it
-// writes nothing, and fails where a page is not current.
+// Writes the reference pages in `docs/reference` from the tables, schemas and types that the packages run on, and the types
+// of the views as data for the check of templates. With `--check` it writes nothing, and fails where a file is not current.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {configurationPage} from './configurationPage.mjs'
 import {diagnosticsPage} from './diagnosticsPage.mjs'
 import {modelPage} from './modelPage.mjs'
+import {viewTypesFile} from './viewTypesFile.mjs'
 
-const folder = new URL('../../../docs/reference/', import.meta.url)
-const pages = {
-  'configuration.md': configurationPage(),
-  'diagnostics.md': diagnosticsPage(),
-  'model.md': modelPage(),
+const root = new URL('../../../', import.meta.url)
+const files = {
+  'docs/reference/configuration.md': configurationPage(),
+  'docs/reference/diagnostics.md': diagnosticsPage(),
+  'docs/reference/model.md': modelPage(),
+  'packages/site/src/theme/views/viewTypes.ts': viewTypesFile(),
 }
 
 if (process.argv.includes('--check')) {
-  const stale = Object.entries(pages).filter(([name, page]) => read(name) !== page)
-  for (const [name] of stale) console.error(`docs/reference/${name} is not current. Run: pnpm run docs`)
+  const stale = Object.entries(files).filter(([name, content]) => read(name) !== content)
+  for (const [name] of stale) console.error(`${name} is not current. Run: pnpm run docs`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
-  mkdirSync(folder, {recursive: true})
-  for (const [name, page] of Object.entries(pages)) writeFileSync(new URL(name, folder), page)
+  mkdirSync(new URL('docs/reference/', root), {recursive: true})
+  for (const [name, content] of Object.entries(files)) writeFileSync(new URL(name, root), content)
 }
 
 function read(name) {
   try {
-    return readFileSync(new URL(name, folder), 'utf8')
+    return readFileSync(new URL(name, root), 'utf8')
   } catch {
     return undefined
   }

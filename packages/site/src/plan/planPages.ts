@@ -9,6 +9,8 @@ import {makeNotFoundView} from '../views/makeNotFoundView.ts'
 import {makeOwnPageView} from '../views/makeOwnPageView.ts'
 import {makePeriodPageView} from '../views/makePeriodPageView.ts'
 import {periodAddress} from '../views/makePeriodView.ts'
+import type {PageContext} from '../views/pageContext.ts'
+import type {PageKind, PageViews} from '../views/pageViews.ts'
 import {checkAddresses} from './checkAddresses.ts'
 import {findCollisions} from './findCollisions.ts'
 import {planData} from './planData.ts'
@@ -57,6 +59,12 @@ function planChronology(chronology: PublishedChronology): PlannedPage[] {
   ]
 }
 
-function page(address: string, template: string, lang: string, from: string, view: PlannedPage['view']): PlannedPage {
+function page<Kind extends PageKind>(
+  address: string,
+  template: Kind,
+  lang: string,
+  from: string,
+  view: (context: PageContext) => PageViews[Kind],
+): PlannedPage {
   return {kind: 'page', address, template, lang, from, view}
 }

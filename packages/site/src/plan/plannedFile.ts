@@ -1,12 +1,13 @@
 import type {PageContext} from '../views/pageContext.ts'
 import type {BaseView} from '../views/pageView.ts'
+import type {PageKind} from '../views/pageViews.ts'
 
 /** A page that a template makes. Its view is made when the page is rendered, so that only one is in memory. */
 export interface PlannedPage {
   kind: 'page'
   /** Address in the site, with `/`, not encoded. */
   address: string
-  template: string
+  template: PageKind
   lang: string
   /** The source file the page comes from, for problems of addresses. */
   from: string

@@ -1,11 +1,14 @@
 import Handlebars from 'handlebars'
 
 /** The only file that knows Handlebars: reading a template to its syntax tree, and turning trees into functions. */
+export type BlockStatement = hbs.AST.BlockStatement
 export type ContentStatement = hbs.AST.ContentStatement
 export type DecoratorBlock = hbs.AST.DecoratorBlock
+export type Expression = hbs.AST.Expression
 export type Hash = hbs.AST.Hash
 export type MustacheStatement = hbs.AST.MustacheStatement
 export type Node = hbs.AST.Node
+export type PartialBlockStatement = hbs.AST.PartialBlockStatement
 export type PartialStatement = hbs.AST.PartialStatement
 export type PathExpression = hbs.AST.PathExpression
 export type Program = hbs.AST.Program

@@ -1,8 +1,8 @@
 import type {Diagnostic} from '@daybook/core'
 import {placeOf} from './checks/placeOf.ts'
-import {didYouMean} from './diagnostics/didYouMean.ts'
 import {fileStart} from './diagnostics/fileStart.ts'
 import {finding} from './diagnostics/finding.ts'
+import {suggestField} from './diagnostics/suggestField.ts'
 import {TemplateError} from './diagnostics/templateError.ts'
 import {createEngine, type UnknownField} from './handlebars.ts'
 import {helpers} from './helpers.ts'
@@ -56,14 +56,11 @@ function unknownField({name, object, root, loc}: UnknownField): Diagnostic {
     )
   }
   const fields = typeof object === 'object' ? Object.keys(object).filter((field) => !field.startsWith('_')) : []
-  return finding('theme-unknown-field', place, `There is no field "${name}" here.`, suggestion(name, fields, root))
-}
-
-function suggestion(name: string, fields: string[], root: unknown): string {
-  const meant = didYouMean(name, fields)
-  if (meant) return meant
-  if (root !== null && typeof root === 'object' && Object.hasOwn(root, name)) {
-    return `Inside a block such as {{#each}}, fields of the page are written @root.${name}.`
-  }
-  return fields.length > 0 ? `The fields here are ${fields.join(', ')}.` : 'There are no fields here.'
+  const rootFields = root !== null && typeof root === 'object' ? Object.keys(root) : []
+  return finding(
+    'theme-unknown-field',
+    place,
+    `There is no field "${name}" here.`,
+    suggestField(name, fields, rootFields),
+  )
 }

@@ -65,6 +65,7 @@ function checkContext(layers: readonly Layer[], index: TemplateIndex, dictionari
     inlinePartials: inlinePartials(index.all),
     slots: new Set(layers.flatMap(({manifest}) => Object.keys(manifest?.slots ?? {}))),
     helpers: new Set([...builtInHelpers, ...Object.keys(helpers)]),
+    settings: new Set(layers.flatMap(({manifest}) => Object.keys(manifest?.settings ?? {}))),
     words: dictionaries.get('en') ?? new Map(),
   }
 }

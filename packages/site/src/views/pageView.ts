@@ -1,8 +1,9 @@
+import type {PageKind} from './pageViews.ts'
 import type {SiteView} from './siteView.ts'
 
 /** What the head and the frame of every page need. Fields that do not apply are `null`, never missing. */
 export interface PageView {
-  kind: 'home' | 'chronology' | 'event' | 'period' | 'page' | 'not-found'
+  kind: PageKind
   title: string
   /** The title for the browser's tab: page, then site. */
   headTitle: string

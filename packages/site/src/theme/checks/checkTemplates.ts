@@ -1,5 +1,6 @@
 import type {Diagnostic} from '@daybook/core'
 import {visit} from '../templates/visit.ts'
+import {viewTypes} from '../views/viewTypes.ts'
 import {checkHelpers} from './checkHelpers.ts'
 import {checkMarkup} from './checkMarkup.ts'
 import {checkOutput} from './checkOutput.ts'
@@ -7,10 +8,11 @@ import {checkPartials} from './checkPartials.ts'
 import {checkUnused} from './checkUnused.ts'
 import {checkWords} from './checkWords.ts'
 import type {CheckContext} from './context.ts'
+import {checkFields} from './fields/checkFields.ts'
 
 /** All problems of all templates that can be seen without a page. */
 export function checkTemplates(context: CheckContext): Diagnostic[] {
-  const diagnostics = checkUnused(context)
+  const diagnostics = [...checkUnused(context), ...checkFields(context, viewTypes)]
   for (const template of context.index.all) {
     if (!template.program) continue
     visit(template.program, (node) => {

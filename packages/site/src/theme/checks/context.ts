@@ -7,6 +7,8 @@ export interface CheckContext {
   /** Slots that some layer declares, without `slots/`. */
   slots: ReadonlySet<string>
   helpers: ReadonlySet<string>
+  /** Settings that some layer declares. */
+  settings: ReadonlySet<string>
   /** The English words by key: the schema of all words. */
   words: ReadonlyMap<string, string>
 }

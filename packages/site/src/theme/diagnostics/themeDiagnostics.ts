@@ -123,6 +123,16 @@ export const themeDiagnostics = {
     title: 'A template asks for a field the view does not have',
     hint: 'The fields of each page are described in the theme reference.',
   },
+  'theme-empty-field': {
+    severity: 'warning',
+    title: 'A template asks for a field of something that may be empty',
+    hint: 'Put {{#if field}} or {{#with field}} around it: the field is `null` where there is nothing to say.',
+  },
+  'theme-wrong-kind': {
+    severity: 'error',
+    title: 'A field is used as what it is not',
+    hint: 'Lists are gone through with {{#each}}; of an object, one of its fields is printed.',
+  },
   'theme-helper': {
     severity: 'error',
     title: 'A helper was used in a way it does not work',

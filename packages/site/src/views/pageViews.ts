@@ -1,0 +1,23 @@
+import type {ChronologyView} from './chronologyView.ts'
+import type {EventPageView} from './eventPageView.ts'
+import type {HomeView} from './homeView.ts'
+import type {NotFoundView} from './notFoundView.ts'
+import type {OwnPageView} from './ownPageView.ts'
+import type {PeriodPageView} from './periodPageView.ts'
+
+/**
+ * What the template of each page kind is given, by the name of the template. The theme reference and the check of
+ * templates are made from these types: after a change, `pnpm run docs` writes both anew. A field that goes away is a
+ * new number of the theme interface.
+ */
+export interface PageViews {
+  home: HomeView
+  chronology: ChronologyView
+  event: EventPageView
+  period: PeriodPageView
+  page: OwnPageView
+  'not-found': NotFoundView
+}
+
+/** The name of a page kind, and of its template. */
+export type PageKind = keyof PageViews
