@@ -1,4 +1,4 @@
-import type {Helper, HelperOptions} from './handlebars.ts'
+import type {Helper, HelperOptions} from './engine/helper.ts'
 import {safeUrl} from './safeUrl.ts'
 import type {Words} from './words/createWords.ts'
 

@@ -3,7 +3,7 @@ import {type Asset, orderStyles, readAssets} from './assets.ts'
 import {checkPages} from './checks/checkPages.ts'
 import {checkTemplates} from './checks/checkTemplates.ts'
 import type {CheckContext} from './checks/context.ts'
-import {builtInHelpers} from './handlebars.ts'
+import {builtInHelpers} from './engine/builtInHelpers.ts'
 import {helpers} from './helpers.ts'
 import {findLayers} from './layers/findLayers.ts'
 import type {Layer} from './layers/layer.ts'
@@ -64,7 +64,7 @@ function checkContext(layers: readonly Layer[], index: TemplateIndex, dictionari
     index,
     inlinePartials: inlinePartials(index.all),
     slots: new Set(layers.flatMap(({manifest}) => Object.keys(manifest?.slots ?? {}))),
-    helpers: new Set([...builtInHelpers, ...Object.keys(helpers)]),
+    helpers: new Set([...Object.keys(builtInHelpers), ...Object.keys(helpers)]),
     settings: new Set(layers.flatMap(({manifest}) => Object.keys(manifest?.settings ?? {}))),
     words: dictionaries.get('en') ?? new Map(),
   }

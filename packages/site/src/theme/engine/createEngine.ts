@@ -1,0 +1,45 @@
+import {type Program, withoutLayoutSpace} from '../handlebars.ts'
+import {builtInHelpers} from './builtInHelpers.ts'
+import type {EngineOptions} from './engineOptions.ts'
+import type {Frame} from './frame.ts'
+import {createRuntime, type TemplateFunction} from './runtime.ts'
+import {writeTemplate} from './writeTemplate.ts'
+
+export interface TemplateEngine {
+  /** Adds a template under a key by which partials find it. Changes the tree. */
+  add(key: string, program: Program): void
+  render(key: string, view: object, data: Record<string, unknown>): string
+}
+
+/**
+ * An engine with its own helpers and partials; two engines share nothing. Templates mean what Handlebars says they mean in
+ * its strict mode, but each becomes one function of plain JavaScript: no look-up of helpers, no frames that nobody asks
+ * for. A template is compiled when it is first rendered.
+ */
+export function createEngine(options: EngineOptions): TemplateEngine {
+  const programs = new Map<string, Program>()
+  const compiled = new Map<string, TemplateFunction>()
+  const helpers = {...builtInHelpers, ...options.helpers}
+  const runtime = createRuntime(options, helpers, find)
+
+  function find(key: string): TemplateFunction | undefined {
+    const known = compiled.get(key)
+    if (known) return known
+    const program = programs.get(key)
+    if (!program) return undefined
+    const {code, constants} = writeTemplate(withoutLayoutSpace(program), helpers)
+    const template = new Function('runtime', 'constants', code)(runtime, constants) as TemplateFunction
+    compiled.set(key, template)
+    return template
+  }
+
+  return {
+    add: (key, program) => programs.set(key, program),
+    render(key, view, data) {
+      const template = find(key)
+      if (!template) throw new Error(`No template ${key}`)
+      const frame: Frame = {root: view, ...data}
+      return template(view, frame, null)
+    },
+  }
+}
