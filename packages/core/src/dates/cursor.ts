@@ -5,10 +5,13 @@ import type {Token} from './tokens.ts'
 export interface Cursor {
   tokens: Token[]
   at: number
+  /** Where reading stops, if not at the last token. */
+  end?: number
 }
 
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {
-  return cursor.tokens[cursor.at + ahead]
+  const at = cursor.at + ahead
+  return cursor.end === undefined || at < cursor.end ? cursor.tokens[at] : undefined
 }
 
 /** Where the last token ends that was read. */

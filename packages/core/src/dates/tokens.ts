@@ -1,3 +1,5 @@
+import {digit, directionMark, ideograph, kindAt, letter, space, widthAt} from './characters.ts'
+
 /** A word, a number or a single sign of a text. White space makes no token. */
 export interface Token {
   kind: 'word' | 'number' | 'sign'
@@ -14,39 +16,54 @@ export interface Token {
   capital: boolean
 }
 
-// Chinese and Japanese put no space between words: each character is a token. Elsewhere apostrophes and
-// zero-width non-joiners (`سه‌شنبه`) stand inside of words.
-const pattern =
-  /(\s+)|(\p{Nd}+)|([\u3005-\u3007\u3031-\u3035\u3041-\u3096\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312F\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]|[\p{L}\p{M}]+(?:['’\u200C][\p{L}\p{M}]+)*)|./gsu
-
-/** Marks of direction show nothing and part nothing. */
-const directionMarks = /^[\u200B\u200E\u200F\u061C\u2060\uFEFF\u202A-\u202E\u2066-\u2069]$/
-
-/** Cuts a text into tokens in linear time. Offsets are UTF-16 code units into `text`. */
-export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINITY): Token[] {
+/**
+ * Cuts a text into tokens in linear time, from an offset up to another or to a number of tokens. Offsets are UTF-16 code units
+ * into `text`. Chinese and Japanese put no space between words: each character is a token. Elsewhere apostrophes and
+ * zero-width non-joiners (`سه‌شنبه`) stand inside of words.
+ */
+export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINITY, to = text.length): Token[] {
   const tokens: Token[] = []
   let spaced = false
-  pattern.lastIndex = from
-  for (let match = pattern.exec(text); match && tokens.length < limit; match = pattern.exec(text)) {
-    const [written, space, digits, word] = match
-    if (space !== undefined) {
+  for (let at = from; at < to && tokens.length < limit; ) {
+    const start = at
+    const kind = kindAt(text, at)
+    at += widthAt(text, at)
+    if (kind & space) {
       spaced = true
       continue
     }
-    const kind = digits !== undefined ? 'number' : word !== undefined ? 'word' : 'sign'
-    if (kind === 'sign' && directionMarks.test(written)) continue
-    tokens.push({
-      kind,
-      text:
-        kind === 'word' ? plainWord(written) : kind === 'number' ? plainDigits(written) : (signs[written] ?? written),
-      start: match.index,
-      end: match.index + written.length,
-      spaced,
-      capital: kind === 'word' && startsWithCapital(written),
-    })
+    if (kind & directionMark) continue
+    if (kind & digit) {
+      while (at < to && kindAt(text, at) & digit) at += widthAt(text, at)
+      tokens.push({kind: 'number', text: plainDigits(text.slice(start, at)), start, end: at, spaced, capital: false})
+    } else if (kind & (letter | ideograph)) {
+      if (!(kind & ideograph)) at = endOfWord(text, at, to)
+      const written = text.slice(start, at)
+      tokens.push({kind: 'word', text: plainWord(written), start, end: at, spaced, capital: isCapital(written)})
+    } else {
+      const written = text.slice(start, at)
+      tokens.push({
+        kind: 'sign',
+        text: at - start === 1 && text.charCodeAt(start) < 0x80 ? written : (signs[written] ?? written),
+        start,
+        end: at,
+        spaced,
+        capital: false,
+      })
+    }
     spaced = false
   }
   return tokens
+}
+
+function endOfWord(text: string, from: number, to: number): number {
+  let at = from
+  for (;;) {
+    while (at < to && kindAt(text, at) & letter) at += widthAt(text, at)
+    const joint = at + 1 < to ? text.charCodeAt(at) : 0
+    if ((joint !== 0x27 && joint !== 0x2019 && joint !== 0x200c) || !(kindAt(text, at + 1) & letter)) return at
+    at++
+  }
 }
 
 const signs: Record<string, string> = {
@@ -92,7 +109,9 @@ function plainDigits(digits: string): string {
   }).join('')
 }
 
-function startsWithCapital(word: string): boolean {
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 0x80) return code < 0x61
   const first = word.charAt(0)
   return first !== first.toLowerCase()
 }

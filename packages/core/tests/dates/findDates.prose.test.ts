@@ -190,27 +190,3 @@ test('whatever the text, phrases lie in it, in order and apart, and nothing is a
     {seed: 19410622, numRuns: 3000},
   )
 })
-
-test.each([
-  '1999 ',
-  '1, ',
-  'May ',
-  '5-',
-  '490-',
-  '1 and ',
-  'two day ',
-  '5 May, 7, 9, ',
-  'the end of the ',
-  '5:30 ',
-  '12th-',
-])('a text of nothing but %j takes time in proportion to its length', (unit) => {
-  const time = (length: number) => {
-    const text = unit.repeat(length / unit.length)
-    const start = performance.now()
-    findDates(text, {language: 'en', reference: '2022-05-23'})
-    return performance.now() - start
-  }
-  time(5000)
-  // Four times the length would take sixteen times as long if the cost were quadratic.
-  expect(time(80_000)).toBeLessThan(10 * Math.max(time(20_000), 50))
-})

@@ -1,6 +1,7 @@
+import {digit, ideograph, kindAt, letter} from '../characters.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {ProseWords} from './proseWords.ts'
-import {indexOf} from './wordIndex.ts'
+import {plainWord} from '../tokens.ts'
+import {pairOf, type Vocabulary} from './vocabulary.ts'
 
 /** A passage of a text in which a phrase for a time may stand. */
 export interface Passage {
@@ -13,32 +14,22 @@ const reachBefore = 72
 const reachBehind = 48
 
 /**
- * Finds the passages of a text that hold a digit or a word that no date phrase is without, so that all the rest need not
- * be read. One pass over the text, looking at the first two letters of each word.
+ * Finds the passages of a text that hold a digit or a word that no phrase for a time is without, so that all the rest need
+ * not be read. One pass over the text, looking at the first two letters of each word.
  */
-export function findPassages(text: string, lexicon: Lexicon, prose: ProseWords): Passage[] {
-  const {starts, words} = indexOf(lexicon, prose)
+export function findPassages(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Passage[] {
   const passages: Passage[] = []
   let last: Passage | undefined
   const {length} = text
   for (let at = 0; at < length; ) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind === other) {
-      at++
-      continue
-    }
     const start = at
-    let plain = kind === letter
-    for (at++; at < length; at++) {
-      const next = kindOf(text.charCodeAt(at))
-      if (next === other) break
-      if (next !== letter) plain = false
-    }
-    const isNumber = !plain && kind === digit
-    if (!isNumber) {
-      const two = ((text.charCodeAt(start) | 32) << 8) | (start + 1 < length ? text.charCodeAt(start + 1) | 32 : 0)
-      if (starts[two & 0xffff] === 0 || at - start > longest) continue
-      if (!words.has(text.slice(start, at).toLowerCase())) continue
+    const kind = kindAt(text, at++)
+    if (!(kind & (letter | digit | ideograph))) continue
+    if (kind & digit) {
+      while (at < length && kindAt(text, at) & digit) at++
+    } else {
+      if (!(kind & ideograph)) while (at < length && kindAt(text, at) & letter) at++
+      if (!isTelling(text, start, at, lexicon, vocabulary)) continue
     }
     const from = Math.max(0, start - reachBefore)
     const to = Math.min(length, at + reachBehind)
@@ -51,16 +42,18 @@ export function findPassages(text: string, lexicon: Lexicon, prose: ProseWords):
   return trim(text, passages)
 }
 
-const longest = 16
-const other = 0
-const letter = 1
-const digit = 2
-
-function kindOf(code: number): 0 | 1 | 2 {
-  if (code >= 97 && code <= 122) return letter
-  if (code < 48) return other
-  if (code <= 57) return digit
-  return (code >= 65 && code <= 90) || code >= 192 ? letter : other
+function isTelling(
+  text: string,
+  start: number,
+  end: number,
+  {capitalised}: Lexicon,
+  {starts, telling, longest}: Vocabulary,
+): boolean {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0
+  if (starts[pairOf(text.charCodeAt(start), second)] === 0 || end - start > longest) return false
+  const written = text.slice(start, end)
+  const word = plainWord(written)
+  return telling.has(word) && !(capitalised.has(word) && word === written)
 }
 
 /** Moves both ends of a passage to white space, as far as there is some near. */

@@ -4,12 +4,14 @@ import type {Lexicon} from '../lexicon.ts'
 import type {FoundDate} from './foundDate.ts'
 import type {Narrative, Told} from './narrative.ts'
 import type {ProseWords} from './proseWords.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** A text while it is read: what it is read with, and what has been found so far. */
 export interface Reading {
   text: string
   lexicon: Lexicon
   prose: ProseWords | undefined
+  vocabulary: Vocabulary
   lines: LineIndex
   fixed: DateContext
   narrative: Narrative

@@ -1,0 +1,37 @@
+import type {Lexicon} from '../lexicon.ts'
+import type {Token} from '../tokens.ts'
+import type {Vocabulary} from './vocabulary.ts'
+
+/**
+ * Marks with 1 each token at which a phrase for a time may start: a number, a word that gives one away, and words that may
+ * lead up to one of those.
+ */
+export function placesToRead(tokens: Token[], lexicon: Lexicon, vocabulary: Vocabulary): Uint8Array {
+  const places = new Uint8Array(tokens.length)
+  let [next, afterNext] = [0, 0]
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const leads = leadsTo(tokens[at] as Token, next, afterNext, lexicon, vocabulary)
+    if (leads && tokens[at]?.kind !== 'sign') places[at] = 1
+    afterNext = next
+    next = leads
+  }
+  return places
+}
+
+/** 2 for what gives a phrase away, 1 for what leads up to it, else 0. */
+function leadsTo(
+  {kind, text, capital}: Token,
+  next: number,
+  afterNext: number,
+  {capitalised}: Lexicon,
+  {telling, leading, numbers}: Vocabulary,
+): number {
+  if (kind === 'number') return 2
+  if (kind === 'sign') return next && joints.includes(text) ? 1 : 0
+  if (telling.has(text) && (capital || !capitalised.has(text))) return 2
+  if (next && leading.has(text)) return 1
+  return afterNext === 2 && numbers.has(text) ? 1 : 0
+}
+
+/** Signs that stand inside of phrases. */
+const joints = `.,'’-‑–—־([/`

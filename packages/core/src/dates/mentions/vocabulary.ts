@@ -1,0 +1,112 @@
+import type {Lexicon, Phrasebook} from '../lexicon.ts'
+import type {ProseWords} from './proseWords.ts'
+
+/** The words of a language by what they say of the place of a phrase for a time. All are lower-case. */
+export interface Vocabulary {
+  /** Words that give such a phrase away; without a number or one of them there is none. */
+  telling: Set<string>
+  /** Words that may stand in a phrase in front of the first of those. */
+  leading: Set<string>
+  /** Numbers in words, behind which another word may stand: `two bloody weeks`. */
+  numbers: Set<string>
+  /** 1 for each pair of first letters that a telling word can start with, in either case; see `pairOf`. */
+  starts: Uint8Array
+  /** The length of the longest telling word. */
+  longest: number
+}
+
+const known = new WeakMap<Lexicon, Vocabulary>()
+
+/** The vocabulary of a language. Made once per language. */
+export function vocabularyOf(lexicon: Lexicon, prose: ProseWords | undefined): Vocabulary {
+  const found = known.get(lexicon)
+  if (found) return found
+  const telling = tellingWords(lexicon, prose)
+  const vocabulary = {
+    telling,
+    leading: leadingWords(lexicon, prose),
+    numbers: new Set(lexicon.numbers.keys()),
+    starts: startsOf(telling),
+    longest: Math.max(...[...telling].map((word) => word.length)),
+  }
+  known.set(lexicon, vocabulary)
+  return vocabulary
+}
+
+/** A place in `starts` for the first two code units of a word; 0 stands for a second that there is not. */
+export function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff
+}
+
+function tellingWords(lexicon: Lexicon, prose: ProseWords | undefined): Set<string> {
+  const words = new Set<string>([
+    ...lexicon.months.keys(),
+    ...lexicon.century,
+    ...(prose ? [...prose.units.keys(), ...prose.partsOfDay.keys(), ...prose.days.keys()] : []),
+  ])
+  const books: Phrasebook<unknown>[] = [
+    lexicon.longMonths,
+    lexicon.weekdays,
+    lexicon.seasons,
+    lexicon.partsOfYear,
+    lexicon.relative,
+  ]
+  for (const book of books) for (const {words: phrase} of entriesOf(book)) addTelling(words, phrase)
+  for (const {words: unit} of entriesOf(lexicon.units)) addTelling(words, unit)
+  if (prose)
+    for (const phrase of [...prose.holidays.keys(), ...prose.moments, ...references(prose)])
+      addTelling(words, phrase.split(/[ -]/))
+  if (lexicon.ideographic) for (const sign of '年月日号號') words.add(sign)
+  // Where prose is looked through, words end at an apostrophe.
+  for (const word of [...words])
+    for (const piece of word.split(/[^\p{L}\p{M}]+/u)) if (piece.length > 1) words.add(piece)
+  return words
+}
+
+/** Of a phrase without a telling word the longest becomes one, or in writing without spaces the last. */
+function addTelling(words: Set<string>, phrase: string[]): void {
+  if (phrase.some((word) => words.has(word))) return
+  const longest = phrase.reduce((one, other) => (other.length >= one.length ? other : one), '')
+  if (longest) words.add(longest)
+}
+
+function references({references, sets}: ProseWords): string[] {
+  return [...references, ...sets].map(([phrase]) => phrase).sort((a, b) => a.length - b.length)
+}
+
+function entriesOf<Value>(book: Phrasebook<Value>): {words: string[]; value: Value}[] {
+  return [...book.values()].flat()
+}
+
+function leadingWords(lexicon: Lexicon, prose: ProseWords | undefined): Set<string> {
+  const words = new Set<string>(['q', 'h', 'a'])
+  for (const table of [...Object.values(lexicon), ...Object.values(prose ?? {})]) addWords(words, table)
+  return words
+}
+
+function addWords(words: Set<string>, table: unknown): void {
+  if (table instanceof Set) for (const word of table) addPhrase(words, word)
+  else if (table instanceof Map)
+    for (const [word, entries] of table) {
+      addPhrase(words, word)
+      if (Array.isArray(entries)) for (const {words: phrase} of entries) for (const each of phrase) words.add(each)
+    }
+  else if (Array.isArray(table)) for (const each of table) addPhrase(words, Array.isArray(each) ? each[0] : each)
+}
+
+function addPhrase(words: Set<string>, phrase: unknown): void {
+  if (typeof phrase === 'string') for (const word of phrase.split(/[ -]/)) words.add(word)
+}
+
+function startsOf(words: Set<string>): Uint8Array {
+  const starts = new Uint8Array(0x10000)
+  for (const word of words)
+    for (const first of casesOf(word.charAt(0)))
+      for (const second of casesOf(word.charAt(1)))
+        starts[pairOf(first.charCodeAt(0), second === '' ? 0 : second.charCodeAt(0))] = 1
+  return starts
+}
+
+function casesOf(letter: string): string[] {
+  return [letter, letter.toUpperCase(), ...(letter === 'i' ? ['İ'] : [])]
+}
