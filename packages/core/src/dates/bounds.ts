@@ -12,6 +12,7 @@ export interface ResolvedPoint {
   /** The digits that the years of a century share in EDTF: 11 for the 12th, -03 for the 4th BC. */
   century?: string
   third?: Third
+  week?: true
 }
 
 /**
@@ -21,8 +22,8 @@ export interface ResolvedPoint {
 export function boundsOf(point: ResolvedPoint): {first: CivilDay; last: CivilDay} | undefined {
   const {year, month, day, season, decade, century} = point
   if (century !== undefined)
-    return century.startsWith('-') ? undefined : wholeYears(Number(century) * 100, Number(century) * 100 + 99)
-  if (decade !== undefined) return thirdOfDecade(decade * 10, point.third)
+    return century.startsWith('-') ? undefined : partOf(Number(century) * 100, 100, point.third)
+  if (decade !== undefined) return partOf(decade * 10, 10, point.third)
   if (year === undefined || year < 0 || year > 9998) return undefined
   if (month !== undefined && day !== undefined) return {first: {year, month, day}, last: {year, month, day}}
   if (month !== undefined) return thirdOfMonth(year, month, point.third)
@@ -42,19 +43,33 @@ function thirdOfMonth(year: number, month: number, third: Third | undefined): {f
   if (third === 'early') return {first: {year, month, day: 1}, last: {year, month, day: 10}}
   if (third === 'mid') return {first: {year, month, day: 11}, last: {year, month, day: 20}}
   if (third === 'late') return {first: {year, month, day: 21}, last}
+  if (third === 'first-half') return {first: {year, month, day: 1}, last: {year, month, day: 15}}
+  if (third === 'second-half') return {first: {year, month, day: 16}, last}
   return {first: {year, month, day: 1}, last}
 }
 
 function thirdOfYear(year: number, third: Third | undefined): {first: CivilDay; last: CivilDay} {
   if (!third) return wholeYears(year, year)
+  if (third === 'first-half') return {first: {year, month: 1, day: 1}, last: endOfMonth(year, 6)}
+  if (third === 'second-half') return {first: {year, month: 7, day: 1}, last: endOfMonth(year, 12)}
   const month = third === 'early' ? 1 : third === 'mid' ? 5 : 9
   return {first: {year, month, day: 1}, last: endOfMonth(year, month + 3)}
 }
 
-function thirdOfDecade(year: number, third: Third | undefined): {first: CivilDay; last: CivilDay} {
-  if (!third) return wholeYears(year, year + 9)
-  const from = third === 'early' ? 0 : third === 'mid' ? 4 : 7
-  return wholeYears(year + from, year + (third === 'early' ? 3 : third === 'mid' ? 6 : 9))
+/** A third or a half of ten or of a hundred years. */
+function partOf(year: number, length: number, third: Third | undefined): {first: CivilDay; last: CivilDay} {
+  if (!third) return wholeYears(year, year + length - 1)
+  const [from, to] = shares[third]
+  return wholeYears(year + Math.floor(from * length), year + Math.floor(to * length) - 1)
+}
+
+/** Early is the years 0 to 3 of ten, mid 4 to 6, late 7 to 9. */
+const shares: Record<Third, [number, number]> = {
+  early: [0, 0.4],
+  mid: [0.4, 0.7],
+  late: [0.7, 1],
+  'first-half': [0, 0.5],
+  'second-half': [0.5, 1],
 }
 
 function wholeYears(from: number, to: number): {first: CivilDay; last: CivilDay} {

@@ -113,7 +113,7 @@ function fromText(slot: Slot, placeOf: (start: number, end: number) => Place): P
 }
 
 function plain(point: Point, year: number | undefined): ResolvedPoint {
-  const {month, day, season, decade, century, third} = point
+  const {month, day, season, decade, century, third, week} = point
   return {
     ...(year !== undefined && !isLong(point) && {year}),
     ...(month && {month: month.value}),
@@ -122,5 +122,6 @@ function plain(point: Point, year: number | undefined): ResolvedPoint {
     ...(decade !== undefined && {decade}),
     ...(century !== undefined && {century}),
     ...(third && !day && {third}),
+    ...(week && day && {week}),
   }
 }

@@ -2,6 +2,7 @@ import {languageOf} from './languages/index.ts'
 import type {Language, PartOfDay, Prefix, Relation, Season, Third, Unit} from './languages/language.ts'
 import {monthForms} from './monthForms.ts'
 import {namesOf} from './names.ts'
+import {partsOfYear} from './partsOfYear.ts'
 import {tokenise} from './tokens.ts'
 
 export type {PartOfDay, Prefix, Relation, Season, Third, Unit}
@@ -45,10 +46,16 @@ export interface Lexicon {
   laterBefore: Phrasebook<true>
   at: Phrasebook<true>
   hours: Set<string>
+  weekMarks: Set<string>
+  meridiem: Phrasebook<PartOfDay>
   reigns: Phrasebook<number>
-  eras: Map<string, 'before' | 'after'>
+  /** Without their full stops. */
+  eras: Phrasebook<'before' | 'after'>
   century: Set<string>
   ordinals: Map<string, number>
+  ordinalBehind: boolean
+  /** Days of the month in words. */
+  days: Phrasebook<number>
   partsOfYear: Phrasebook<[number, number]>
   articles: Set<string>
   onwards: Phrasebook<true>
@@ -108,11 +115,15 @@ function compile(language: Language): Lexicon {
     laterBefore: wordbook(language.laterBefore),
     at: wordbook(['at', 't', ...(language.at ?? [])]),
     hours: new Set(language.hours),
+    weekMarks: new Set(language.weekMarks),
+    meridiem: phrasebook(language.meridiem ?? []),
     reigns: phrasebook(language.reigns ?? []),
-    eras: new Map(language.eras),
+    eras: phrasebook(language.eras ?? []),
     century: new Set(language.century),
     ordinals: new Map(language.ordinals),
-    partsOfYear: phrasebook(language.partsOfYear ?? []),
+    ordinalBehind: language.ordinalBehind ?? false,
+    days: phrasebook(language.days ?? []),
+    partsOfYear: phrasebook(partsOfYear(language)),
     articles: new Set(language.articles),
     onwards: wordbook(language.onwards),
     when: new Set(language.when),

@@ -25,6 +25,8 @@ export interface Point {
   /** The digits that the years of a century share in EDTF: 11 for the 12th. */
   century?: string
   third?: Third
+  /** The day stands for the week it lies in. */
+  week?: true
   /** `present`, `now`: an end that is open. */
   present?: boolean
 }
@@ -44,6 +46,8 @@ export interface Phrase {
   to?: Point
   /** The points between the ends of a list with gaps: `5, 7 and 9 March`. Empty for a list of two. */
   between?: Point[]
+  /** The two ends are the first and the last month of a quarter. */
+  quarter?: true
   approximate: boolean
   uncertain: boolean
   time?: TimeOfDay

@@ -6,12 +6,13 @@ import type {Point, Slot} from './phrase.ts'
 import {pointOf} from './pointOf.ts'
 import {readDayNumber} from './readDayNumber.ts'
 import {readMonth} from './readMonth.ts'
+import {readSpelledDay} from './readSpelledDay.ts'
 import {readYear, readYearBehind} from './readYear.ts'
 
 /** `9 March 2022`, `9th of March, 2022`, `9 March`. */
 export function readDayMonth(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return attempt(cursor, () => {
-    const day = readDayNumber(cursor, lexicon)
+    const day = readDayNumber(cursor, lexicon) ?? readSpelledDay(cursor, lexicon)
     if (!day) return undefined
     takeSign(cursor, '.', false)
     takePhrase(cursor, lexicon.of)
@@ -34,7 +35,8 @@ export function readMonthDay(cursor: Cursor, lexicon: Lexicon): Point | undefine
 
 /** The day behind its month. Where the day stands in front by rule, only with a year or a sign behind it. */
 function readDayBehind(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
-  const day = readDayNumber(cursor, lexicon)
+  // `March First` in capitals is a name.
+  const day = readDayNumber(cursor, lexicon) ?? (peek(cursor)?.capital ? undefined : readSpelledDay(cursor, lexicon))
   if (!day || !lexicon.dayBeforeMonth || isMarkedDay(cursor, lexicon)) return day
   const before = cursor.at
   if (takeSign(cursor, dashes, false)) readDayNumber(cursor, lexicon)

@@ -1,4 +1,4 @@
-import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Slot} from './phrase.ts'
 import type {Token} from './tokens.ts'
@@ -7,8 +7,8 @@ import type {Token} from './tokens.ts'
 export type Era = 'before' | 'after'
 
 /**
- * Reads a year with its era: `490 BC`, `32,000 BC`, `AD 43`, and `499` in `499–493 BC`, which takes the era of the other
- * end. The value counts astronomically, as EDTF does: 1 BC is 0, 490 BC is -489.
+ * Reads a year with its era: `490 BC`, `32,000 BC`, `AD 43`, `490 г. до н. э.`, and `499` in `499–493 BC`, which takes the era of
+ * the other end. The value counts astronomically, as EDTF does: 1 BC is 0, 490 BC is -489.
  */
 export function readEraYear(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   if (lexicon.eras.size === 0) return undefined
@@ -17,20 +17,43 @@ export function readEraYear(cursor: Cursor, lexicon: Lexicon): Slot | undefined 
     const ahead = first?.kind === 'word' ? readEra(cursor, lexicon) : undefined
     const number = readNumber(cursor)
     if (!first || !number) return undefined
-    const era = ahead ?? readEra(cursor, lexicon) ?? borrowEra(cursor, lexicon)
+    const era = ahead ?? readEraBehind(cursor, lexicon) ?? borrowEra(cursor, lexicon)
+    if (ahead) takeYearMark(cursor, lexicon)
     return (
       era && {value: astronomical(number.value, era), start: first.start, end: cursor.tokens[cursor.at - 1]?.end ?? 0}
     )
   })
 }
 
-/** `BC`, `B.C.E.`, `AD`: only in capitals, for `ad` and `ce` are words elsewhere. */
-export function readEra(cursor: Cursor, lexicon: Lexicon): Era | undefined {
+/** `BC`, `490 г. до н. э.`: the word for the year may stand between. */
+function readEraBehind(cursor: Cursor, lexicon: Lexicon): Era | undefined {
   return attempt(cursor, () => {
-    const token = peek(cursor)
-    if (!token?.capital) return undefined
-    const known = takeWord(cursor, lexicon.eras)
-    if (known) return lexicon.eras.get(known.text)
+    const era = readEra(cursor, lexicon)
+    if (era) return era
+    takeYearMark(cursor, lexicon)
+    return readEra(cursor, lexicon)
+  })
+}
+
+function takeYearMark(cursor: Cursor, lexicon: Lexicon): void {
+  if (takePhrase(cursor, lexicon.yearMarks)) takeSign(cursor, '.', false)
+}
+
+/** Reads the name of an era, with or without its full stops: `B.C.E.`, `n. Chr.`, `до н. э.`, `לפנה״ס`. */
+export function readEra(cursor: Cursor, lexicon: Lexicon): Era | undefined {
+  return readInitials(cursor, lexicon) ?? readPhraseOfEra(cursor, lexicon)
+}
+
+/** `BC`, `B.C.E.`, `AD`, `MÖ`: only in capitals, for `ad` and `ce` are words elsewhere. */
+function readInitials(cursor: Cursor, lexicon: Lexicon): Era | undefined {
+  return attempt(cursor, () => {
+    if (!peek(cursor)?.capital) return undefined
+    const known = peek(cursor)?.text ?? ''
+    const [entry] = lexicon.eras.get(known)?.slice(-1) ?? []
+    if (entry?.words.length === 1) {
+      cursor.at++
+      return entry.value
+    }
     let letters = ''
     while (letters.length < 3) {
       const letter = peek(cursor)
@@ -39,8 +62,24 @@ export function readEra(cursor: Cursor, lexicon: Lexicon): Era | undefined {
       if (!takeSign(cursor, '.', false)) return undefined
       letters += letter.text
     }
-    return lexicon.eras.get(letters)
+    return letters.length > 1 ? lexicon.eras.get(letters)?.find(({words}) => words.length === 1)?.value : undefined
   })
+}
+
+function readPhraseOfEra(cursor: Cursor, lexicon: Lexicon): Era | undefined {
+  for (const {words, value} of lexicon.eras.get(peek(cursor)?.text ?? '') ?? []) {
+    if (words.length === 1 && (words[0]?.length ?? 0) < 4) continue
+    const found = attempt(cursor, () => {
+      for (const word of words) {
+        if (peek(cursor)?.text !== word) return undefined
+        cursor.at++
+        takeSign(cursor, '.', false)
+      }
+      return value
+    })
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The end of a range of early years, which needs no four digits where the start has an era: `410` in `AD 43–410`. */
@@ -80,8 +119,9 @@ function takeNumber(cursor: Cursor, digits: number): Token | undefined {
 /** Looks past the joint of a range or a pair for an era, and leaves the cursor where it is. */
 function borrowEra(cursor: Cursor, lexicon: Lexicon): Era | undefined {
   const before = cursor.at
-  const joint = takeSign(cursor, '-–—−‑‒/') ?? takeWord(cursor, lexicon.rangeWords) ?? takeWord(cursor, lexicon.and)
-  const era = joint && readNumber(cursor) ? readEra(cursor, lexicon) : undefined
+  const joint =
+    takeSign(cursor, '-–—−‑‒/') ?? takePhrase(cursor, lexicon.rangeWords)?.value ?? takeWord(cursor, lexicon.and)
+  const era = joint && readNumber(cursor) ? readEraBehind(cursor, lexicon) : undefined
   cursor.at = before
   return era
 }

@@ -2,6 +2,7 @@ import {attempt, type Cursor, endOf, peek, takePhrase, takeSign, takeWord} from 
 import {dashes} from './dashes.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point} from './phrase.ts'
+import {readCenturyBehind} from './readCentury.ts'
 import {readPoint} from './readPoint.ts'
 import {type Prefixes, placing} from './readPrefixes.ts'
 import {readEarlyEnd, readShortYear} from './readYearEnd.ts'
@@ -27,6 +28,7 @@ export function readOtherEnd(cursor: Cursor, lexicon: Lexicon, prefix: Prefixes,
     const to =
       readShortYear(cursor, from, dash !== undefined && !loose) ??
       readEarlyEnd(cursor, from) ??
+      readCenturyBehind(cursor, lexicon, from) ??
       readPoint(cursor, lexicon, from.month !== undefined && !endsWithYear(from))
     if (!to || (loose && !standsBehindLooseDash(from, to)) || (ending && !to.month)) return undefined
     return third ? {...to, third} : to

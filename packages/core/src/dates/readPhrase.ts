@@ -42,7 +42,7 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     if (!from.month && !from.year && !from.season && !from.decade && !from.century && !from.undecided && !to?.month)
       return undefined
     if (!to && !prefix.relation && takePhrase(cursor, lexicon.onwards)) prefix.relation = 'since'
-    const time = readTime(cursor, lexicon) ?? clock ?? prefix.time
+    const time = readTime(cursor, lexicon, prefix.time?.start) ?? clock ?? prefix.time
     return finish({
       start,
       prefix,
@@ -54,12 +54,13 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
   })
 
   function finish(
-    found: Pick<Phrase, 'start' | 'from' | 'to' | 'between' | 'time' | 'relative'> & {prefix: Prefixes},
+    found: Pick<Phrase, 'start' | 'from' | 'to' | 'between' | 'quarter' | 'time' | 'relative'> & {prefix: Prefixes},
   ): Phrase {
     const {prefix, ...rest} = found
-    const {third, time: _, ...marks} = prefix
+    const {third, week, time: _, ...marks} = prefix
     const phrase = {...rest, ...marks, end: endOf(cursor)}
     if (third) phrase.from = {...phrase.from, third}
+    if (week && phrase.from.day) phrase.from = {...phrase.from, week}
     return {...phrase, shape: shapeOf(phrase)}
   }
 }

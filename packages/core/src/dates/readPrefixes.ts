@@ -5,7 +5,10 @@ import type {Phrase, Point} from './phrase.ts'
 import {readRelative} from './readRelative.ts'
 
 /** What the words in front of a date say of it. */
-export type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain' | 'time'> & {third?: Point['third']}
+export type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain' | 'time'> & {
+  third?: Point['third']
+  week?: true
+}
 
 /** Reads the words in front of a date: `early in`, `probably`, `the night of`. */
 export function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
@@ -49,6 +52,7 @@ function apply(prefixes: Prefixes, prefix: Prefix): void {
   if ('relation' in prefix && !(prefixes.relation && placing.has(prefix.relation))) prefixes.relation = prefix.relation
   if ('third' in prefix) prefixes.third = prefix.third
   if ('partOfDay' in prefix) prefixes.time = {start: prefix.partOfDay, kind: 'part-of-day'}
+  if ('week' in prefix) prefixes.week = true
   if ('doubt' in prefix) prefixes[prefix.doubt] = true
 }
 

@@ -6,6 +6,7 @@ import {readDayMonth} from './readDayMonth.ts'
 import {readDayNumber} from './readDayNumber.ts'
 import {readEraYear} from './readEra.ts'
 import {readMonth} from './readMonth.ts'
+import {readSpelledDay} from './readSpelledDay.ts'
 import {readYear} from './readYear.ts'
 
 /** `2022`, `the 1920s`, `2022 March 9`, `1936, Feb`, `1740 (October 24)`. */
@@ -51,6 +52,6 @@ function takeDecadeMark(cursor: Cursor, lexicon: Lexicon): boolean {
 /** Behind a year the day may follow its month in every language: `2022 kovo 1`. */
 function readMonthAndDay(cursor: Cursor, lexicon: Lexicon): Pick<Point, 'month' | 'day' | 'year'> | undefined {
   const month = readMonth(cursor, lexicon)
-  const day = month && attempt(cursor, () => readDayNumber(cursor, lexicon))
+  const day = month && attempt(cursor, () => readDayNumber(cursor, lexicon) ?? readSpelledDay(cursor, lexicon))
   return month && {month, ...(day && {day})}
 }

@@ -2,7 +2,7 @@ import type {Place} from '../model/place.ts'
 import type {Precision, Span} from '../model/span.ts'
 import {boundsOf, type ResolvedPoint} from './bounds.ts'
 import {checkPoint, type DateProblem} from './checkPoint.ts'
-import {type CivilDay, toDayNumber, writeDay} from './civil.ts'
+import {type CivilDay, fromDayNumber, toDayNumber, weekdayOf, writeDay} from './civil.ts'
 import {coarser} from './coarser.ts'
 import {countFrom} from './countFrom.ts'
 import type {DateContext} from './dateContext.ts'
@@ -43,6 +43,7 @@ export function resolvePhrase(
 }
 
 function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
+  if (filled.from.week) return makeWeek(phrase, text, filled)
   const approximate = phrase.approximate || Boolean(filled.from.third || filled.to?.third)
   const {uncertain} = phrase
   const write = (point: ResolvedPoint) => writePoint(point, phrase.approximate || point.third !== undefined, uncertain)
@@ -51,7 +52,7 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
   const first = boundsOf(filled.from)?.first
   const last = boundsOf(filled.to ?? filled.from)?.last
   const shared = {
-    precision: coarser(precisionOf(filled.from), precisionOf(filled.to ?? filled.from)),
+    precision: phrase.quarter ? 'quarter' : coarser(precisionOf(filled.from), precisionOf(filled.to ?? filled.from)),
     approximate,
     uncertain,
     ...(phrase.time && {time: phrase.time}),
@@ -87,6 +88,25 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
     return {edtf: `../${from}`, earliest: null, latest: day(last), kind: 'within', ...shared}
   if (phrase.relation === 'throughout') return {edtf: from, ...closed, kind: 'throughout', ...shared}
   return {edtf: from, ...closed, kind: filled.from.day === undefined ? 'within' : 'at', ...shared}
+}
+
+/** A day that stands for its week: the seven days from that Monday or Sunday, else the week from Monday that it lies in. */
+function makeWeek(phrase: Phrase, text: string, {from: {week: _, ...from}, parts}: Filled): Span {
+  const {year, month, day: number} = from
+  if (year === undefined || month === undefined || number === undefined)
+    return {...makeSpan(phrase, text, {from, parts}), precision: 'week'}
+  const [given, weekday] = [toDayNumber({year, month, day: number}), weekdayOf({year, month, day: number})]
+  const first = weekday === 7 ? given : given - weekday + 1
+  const ends = {from: fromDayNumber(first), to: fromDayNumber(first + 6)}
+  const {relation} = phrase
+  const filled =
+    relation === 'since' || relation === 'from' || relation === 'before'
+      ? {from: ends.from, parts}
+      : relation === 'until' || relation === 'by'
+        ? {from: ends.to, parts}
+        : {...ends, parts}
+  const plain = relation === undefined || relation === 'on' || relation === 'of' ? 'in' : relation
+  return {...makeSpan({...phrase, relation: plain}, text, filled), precision: 'week'}
 }
 
 function day(civil: CivilDay | undefined): string | null {

@@ -4,13 +4,17 @@ export type Prefix =
   | {third: Third}
   | {doubt: 'approximate' | 'uncertain'}
   | {partOfDay: PartOfDay}
+  | {week: true}
   | {skip: true}
 
 /** `of` opens a range, but alone says no more than the date: `del 1 al 8`, `vom 23. Mai`. */
 export type Relation = 'on' | 'in' | 'by' | 'before' | 'since' | 'until' | 'from' | 'of' | 'between' | 'throughout'
 
-/** A third of a month or a year. */
-export type Third = 'early' | 'mid' | 'late'
+/** A third of a month or a year, or a half. */
+export type Third = 'early' | 'mid' | 'late' | Half
+
+/** A half of a month, a decade or a century; halves of a year are whole months. */
+export type Half = 'first-half' | 'second-half'
 
 export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night'
 
@@ -60,14 +64,21 @@ export interface Language {
   ideographic?: boolean
   /** Names of the eras of emperors and states, with the year before their first: `令和` 2018. */
   reigns?: [string, number][]
-  /** `BC`, `AD`: which side of the first year of our era. */
+  /** `BC`, `AD`, `до н э`: which side of the first year of our era. Written without full stops. */
   eras?: [string, 'before' | 'after'][]
   /** `century`, `c`. */
   century?: string[]
   /** `first`, `twentieth`. */
   ordinals?: [string, number][]
-  /** `first half`, with its first and last month. */
-  partsOfYear?: [string, [number, number]][]
+  /** `last`, `latter`. */
+  last?: string[]
+  /** An ordinal may stand behind what it counts: `siglo XX`, `trimestrul I`. */
+  ordinalBehind?: true
+  /** `half`, `quarter` of a year, where an ordinal stands beside them. */
+  halves?: string[]
+  quarters?: string[]
+  /** Days of the month in words: `erster`, `primero`, `vingt-trois`. */
+  days?: [string, number][]
   articles?: string[]
   /** `and later`: opens the end of what stands before. */
   onwards?: string[]
@@ -83,6 +94,10 @@ export interface Language {
   at?: string[]
   /** Between or behind the hour and the minutes: `12h30`, `12 Uhr`, `10時30分`. */
   hours?: string[]
+  /** Behind the hour, in a form that stands nowhere else: `3 часа ДНЯ`, `3 PM`. */
+  meridiem?: [string, PartOfDay][]
+  /** Abbreviations in front of the number of a week: `KW`. */
+  weekMarks?: string[]
   /** The end of a range that has not ended. */
   present: string[]
   numbers: [string, number][]

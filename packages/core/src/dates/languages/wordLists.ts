@@ -7,6 +7,7 @@ type Meaning =
   | Extract<Prefix, {partOfDay: unknown}>['partOfDay']
   | Extract<Prefix, {doubt: unknown}>['doubt']
   | 'skip'
+  | 'week'
 
 /** The phrases of a comma-separated list. */
 export function list(phrases: string): string[] {
@@ -32,9 +33,13 @@ function prefixOf(name: Meaning): Prefix {
   switch (name) {
     case 'skip':
       return {skip: true}
+    case 'week':
+      return {week: true}
     case 'early':
     case 'mid':
     case 'late':
+    case 'first-half':
+    case 'second-half':
       return {third: name}
     case 'approximate':
     case 'uncertain':
@@ -48,4 +53,23 @@ function prefixOf(name: Meaning): Prefix {
     default:
       return {relation: name}
   }
+}
+
+/** Ordinal numbers: the stems of 1 to 20 and 30, in order, with each of the endings. */
+export function ordinals(stems: string, endings: string): [string, number][] {
+  return stems
+    .split(' ')
+    .flatMap((stem, index) =>
+      endings.split(' ').map((ending): [string, number] => [stem + ending, index < 20 ? index + 1 : 30]),
+    )
+}
+
+/** The days of a month in words: those up to 20 and 30 as they are, the rest as `twenty` or `thirty` with the ones behind it. */
+export function days(numbers: [string, number][], tens: [twenty: string, thirty: string]): [string, number][] {
+  const ones = numbers.filter(([, number]) => number < 10)
+  return [
+    ...numbers,
+    ...ones.map(([word, number]): [string, number] => [`${tens[0]}${word}`, number + 20]),
+    ...ones.filter(([, number]) => number === 1).map(([word]): [string, number] => [`${tens[1]}${word}`, 31]),
+  ]
 }
