@@ -11,6 +11,7 @@ import {renderPages} from './render/renderPages.ts'
 import {resolveTheme} from './theme/resolveTheme.ts'
 import type {Theme} from './theme/theme.ts'
 import {startTimings, type Timing} from './timings.ts'
+import {whileLocked} from './write/whileLocked.ts'
 import {writeSite} from './write/writeSite.ts'
 
 export interface BuildOptions {
@@ -29,6 +30,8 @@ export interface BuildOptions {
   force?: boolean | undefined
   /** False to do everything but write: a check. */
   write?: boolean | undefined
+  /** Told once where another build writes the same folder and has to be waited for, with the number of its process. */
+  onWait?: ((holder: number) => void) | undefined
   /** Told after each file that was made, for a display of progress. */
   onProgress?: ((progress: {done: number; total: number}) => void) | undefined
 }
@@ -59,8 +62,20 @@ export interface BuildResult {
  * or a disk can do wrong is in `diagnostics`.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const {time, timings} = startTimings()
-  const config = await time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
+  const clock = startTimings()
+  const config = await clock.time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
+  if (options.write === false) return buildFrom(config, options, clock)
+  // From before the content is read, so that of two builds at once the later one has read what was saved last.
+  return whileLocked(config, options.onWait, (busy) => buildFrom(config, options, clock, busy))
+}
+
+/** `busy` is why the output folder must not be written. */
+async function buildFrom(
+  config: SiteConfig,
+  options: BuildOptions,
+  {time, timings}: ReturnType<typeof startTimings>,
+  busy: Diagnostic | null = null,
+): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
   const parsed = await time('parseChronologies', () => parseChronologies(content, config))
   const edition = await time('makeEdition', () => makeEdition(config, content, parsed))
@@ -69,6 +84,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const plan = await time('planPages', () => planPages(edition, theme, published))
   const rendered = renderPages(plan, edition, theme)
   const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
+  if (busy !== null) found.push(busy)
 
   let done = 0
   const site = await time('writeSite', () =>

@@ -57,16 +57,18 @@ export async function makeSite(files: Record<string, string | Uint8Array>): Prom
   return site
 }
 
-function runDaybook(
+/** Runs the real command, as another user where one is named. */
+export function runDaybook(
   args: string[],
   cwd: string,
-  {env = {}, input}: {env?: Record<string, string>; input?: string},
+  {env = {}, input}: {env?: Record<string, string>; input?: string} = {},
+  user: {uid?: number; gid?: number} = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [command, ...args],
-      {cwd, env: {...process.env, NO_COLOR: '1', ...env}, maxBuffer: 1e8},
+      {cwd, env: {...process.env, NO_COLOR: '1', ...env}, maxBuffer: 1e8, ...user},
       (error, stdout, stderr) => resolve({code: error ? Number(error.code) : 0, stdout, stderr}),
     )
     child.stdin?.end(input)

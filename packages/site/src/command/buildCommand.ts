@@ -35,7 +35,9 @@ async function runBuild(given: string, options: Options): Promise<number> {
   const progress = showProgress()
   const start = performance.now()
   const {out, base, force} = options
-  const result = await build({root, out, base, force, onProgress: progress.show}).finally(progress.clear)
+  const onWait = (holder: number) =>
+    void process.stderr.write(`Another build (process ${holder}) is writing this folder. Waiting for it.\n`)
+  const result = await build({root, out, base, force, onWait, onProgress: progress.show}).finally(progress.clear)
 
   const shown = withoutAdvice(result.diagnostics)
   await report(shown, result.root)

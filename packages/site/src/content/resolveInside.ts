@@ -1,5 +1,5 @@
-import {realpathSync} from 'node:fs'
-import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {readlinkSync, realpathSync} from 'node:fs'
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 
 /**
  * The absolute path of `path` below the folder `root`, or `null` where it leads out of it: by `..`, by an absolute path
@@ -18,12 +18,26 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** The path without symbolic links; of a path that does not exist, the part that does is resolved. */
-export function realPath(path: string): string {
+/** Links to links that are followed; a system follows about as many. */
+const mostLinks = 40
+
+/** The path without symbolic links; of a path that does not exist, or leads to nothing, what it would be. */
+export function realPath(path: string, links = mostLinks): string {
   try {
     return realpathSync(path)
   } catch {
     const parent = dirname(path)
-    return parent === path ? path : join(realPath(parent), relative(parent, path))
+    if (parent === path) return path
+    const here = join(realPath(parent, links), basename(path))
+    const target = links > 0 ? readLink(here) : null
+    return target === null ? here : realPath(resolve(dirname(here), target), links - 1)
+  }
+}
+
+function readLink(path: string): string | null {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return null
   }
 }

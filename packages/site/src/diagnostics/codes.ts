@@ -160,6 +160,11 @@ export const siteDiagnosticCodes = {
     title: 'The output folder cannot be written',
     hint: 'Choose a folder that you may write to.',
   },
+  'output-busy': {
+    severity: 'error',
+    title: 'Another build writes the output folder',
+    hint: 'Wait until it has ended and build again. If nothing builds, end the process with this number.',
+  },
   'disk-full': {
     severity: 'error',
     title: 'There is no space left for the site',

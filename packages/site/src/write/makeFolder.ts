@@ -1,5 +1,6 @@
 import {mkdir, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {hasCode} from './hasCode.ts'
 
 /**
  * Makes a folder and the folders above it; one that is there already is no error. Not by `mkdir` with `recursive`: in Node
@@ -21,10 +22,6 @@ async function makeOne(path: string): Promise<void> {
   } catch (error) {
     if (!hasCode(error, 'EEXIST') || !(await isFolder(path))) throw error
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import {createReadStream, createWriteStream} from 'node:fs'
-import {copyFile, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import type {OutputFile} from '../render/renderPages.ts'
+import {copySource} from './copySource.ts'
 import {makeFolder} from './makeFolder.ts'
 
 /** Files that are written at the same time. */
@@ -59,7 +60,7 @@ async function makeParent(path: string, made: Set<string>): Promise<void> {
 /** Writes one file and gives its SHA-256. */
 async function stageFile(path: string, file: OutputFile): Promise<string> {
   if (file.kind === 'copy') {
-    await copyFile(file.path, path)
+    await copySource(file.path, path)
     const hash = createHash('sha256')
     await pipeline(createReadStream(path), hash)
     return hash.digest('hex')

@@ -1,29 +1,57 @@
-import {rename, rm} from 'node:fs/promises'
+import {renameSync} from 'node:fs'
+import {rm} from 'node:fs/promises'
+import {hasCode} from './hasCode.ts'
+import {type NativeFiles, nativeFiles} from './nativeFiles.ts'
 import {siblingOf} from './siblings.ts'
 
 /**
- * Puts a finished folder in the place of another by renaming, so that there is never a half-written site. If the second
- * rename fails, the first is undone. `staged` and `out` are on the same file system.
+ * Puts a finished folder in the place of another, so that there is never a half-written site. Where the system can exchange
+ * two folders, there is always one; elsewhere it takes two renames, one right after the other, and the next build mends
+ * what falls between them. `staged` and `out` are on the same file system.
  */
-export async function swapFolder(staged: string, out: string): Promise<void> {
-  const previous = siblingOf(out, 'previous')
-  const replaced = await moveAway(out, previous)
-  try {
-    await rename(staged, out)
-  } catch (error) {
-    if (replaced) await rename(previous, out)
-    throw error
-  }
+export async function swapFolder(
+  staged: string,
+  out: string,
+  native: NativeFiles | null = nativeFiles(),
+): Promise<void> {
+  const replaced = exchange(staged, out, native) ? staged : replace(staged, out)
   // The new site stands. What cannot be removed now is cleaned by a later build.
-  if (replaced) await rm(previous, {recursive: true, force: true}).catch(() => {})
+  if (replaced !== null) await rm(replaced, {recursive: true, force: true}).catch(() => {})
 }
 
-async function moveAway(out: string, previous: string): Promise<boolean> {
+/** Codes by which a system says that it cannot exchange folders, or that there is nothing to exchange with. */
+const unable = ['ENOENT', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EXDEV', 'EPERM', 'EACCES']
+
+function exchange(staged: string, out: string, native: NativeFiles | null): boolean {
+  if (native === null) return false
   try {
-    await rename(out, previous)
+    native.swapSync(staged, out)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (unable.some((code) => hasCode(error, code))) return false
+    throw error
+  }
+}
+
+/** Gives the folder that was replaced under its new name; `null` where there was none. */
+function replace(staged: string, out: string): string | null {
+  const previous = siblingOf(out, 'previous')
+  const replaced = moveAway(out, previous)
+  try {
+    renameSync(staged, out)
+  } catch (error) {
+    if (replaced) renameSync(previous, out)
+    throw error
+  }
+  return replaced ? previous : null
+}
+
+function moveAway(out: string, previous: string): boolean {
+  try {
+    renameSync(out, previous)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
 }

@@ -1,15 +1,15 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
-import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
+import type {SiteConfig} from '../config/loadConfig.ts'
 import {realPath} from '../content/resolveInside.ts'
 import {writeChecksums} from '../data/writeChecksums.ts'
-import {startOf} from '../diagnostics/problem.ts'
 import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
 import {checkOutput} from './checkOutput.ts'
 import {makeFolder} from './makeFolder.ts'
 import {outputName} from './outputName.ts'
-import {cleanSiblings, siblingOf} from './siblings.ts'
+import {placeOfOutput} from './placeOfOutput.ts'
+import {siblingOf} from './siblings.ts'
 import {stageFiles} from './stageFiles.ts'
 import {swapFolder} from './swapFolder.ts'
 import {writeProblem} from './writeProblem.ts'
@@ -55,18 +55,13 @@ export async function writeSite(
     return {...counts, written: false, diagnostics: [...errors, ...rendered.diagnostics]}
   }
   const failure = await replaceFolder(config, rendered, onFile).catch((error: unknown) => {
-    const found = writeProblem(error, place, outputName(config.root, config.out))
+    const found = writeProblem(error, place, config.root, outputName(config.root, config.out))
     if (found === null) throw error
     return found
   })
   const diagnostics = [...(failure === null ? [] : [failure]), ...rendered.diagnostics]
   const written = !diagnostics.some(({severity}) => severity === 'error')
   return {...counts, written, diagnostics}
-}
-
-/** Where the configuration names the output folder; the folder itself where it does not, or was overruled. */
-function placeOfOutput(config: SiteConfig) {
-  return config.outFrom === 'config' ? placeOfConfig(config, ['out']) : startOf(outputName(config.root, config.out))
 }
 
 async function replaceFolder(
@@ -77,7 +72,6 @@ async function replaceFolder(
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(config.out)
   await makeFolder(dirname(out))
-  await cleanSiblings(out)
   const staged = siblingOf(out, 'staged')
   try {
     await mkdir(staged)

@@ -1,11 +1,12 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {existsSync, rmSync} from 'node:fs'
+import {chmod, mkdir, mkdtemp, readdir, readlink, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
+import {build} from '../../src/build.ts'
 import {report} from '../report.ts'
-import {makeSite} from '../site.ts'
+import {makeSite, runDaybook} from '../site.ts'
 
 const site = () => makeSite({'content/2022.md': report})
 
@@ -91,18 +92,77 @@ test('a disk that fills up is told, and the last good site stays whole', async (
 })
 
 test('what a dead build left behind is cleaned, and the site it took away is put back', async () => {
-  const {daybook, list, read, root} = await site()
-  const dead = '999999999'
-  await mkdir(join(root, `.daybook-dist-${dead}-00000000-staged`, 'half'), {recursive: true})
-  await mkdir(join(root, `.daybook-dist-${dead}-00000001-previous`))
-  await writeFile(join(root, `.daybook-dist-${dead}-00000001-previous`, 'index.html'), 'the last good site')
-  await mkdir(join(root, `.daybook-dist-${process.pid}-00000002-staged`))
+  const {daybook, list, read, write} = await site()
+  await write({
+    '.daybook-dist-00000000-staged/half/a.html': '',
+    '.daybook-dist-00000001-previous/index.html': 'the last good site',
+    '.daybook-dist-lock': '999999999',
+  })
+  await write({'content/2022.md': 'Nothing.'})
+  expect(await daybook(['build'])).toMatchObject({code: 1})
+  expect((await list('.')).filter((file) => !file.startsWith('content/'))).toEqual(['dist/index.html'])
+  expect(await read('dist/index.html')).toBe('the last good site')
+})
 
-  expect(await daybook(['build', '--out', 'dist'])).toMatchObject({code: 0})
-  expect(await read('dist/index.html')).toContain('Monitoring of the draft')
-  const left = (await list('.')).filter((file) => file.startsWith('.daybook-'))
-  expect(left).toEqual([])
-  expect(existsSync(join(root, `.daybook-dist-${process.pid}-00000002-staged`))).toBe(true)
+test('of two builds at once, one waits for the other and both end well', async () => {
+  const {daybook, list, root, snapshot} = await site()
+  await daybook(['build', '--out', 'alone'])
+  const builds = await Promise.all(Array.from({length: 4}, () => daybook(['build'])))
+  expect(builds.map(({code}) => code)).toEqual([0, 0, 0, 0])
+  expect(builds.filter(({stderr}) => /Another build \(process \d+\) is writing/.test(stderr)).length).toBeGreaterThan(0)
+  expect(await snapshot('dist')).toEqual(await snapshot('alone'))
+  expect((await readdir(root)).sort()).toEqual(['alone', 'content', 'dist'])
+  expect(await list('dist')).toContain('index.html')
+})
+
+test('a folder that may not be written is told, and the last good site stays', async ({skip}) => {
+  skip(process.getuid?.() !== 0, 'only root may become somebody else')
+  const {root, write, snapshot} = await site()
+  await write({'dist/.keep': ''})
+  await rm(join(root, 'dist'), {recursive: true})
+  const nobody = {uid: 65534, gid: 65534}
+  await chmod(root, 0o777)
+  expect(await runDaybook(['build'], root, {}, nobody)).toMatchObject({code: 0})
+  const before = await snapshot('dist')
+  await chmod(root, 0o755)
+  await write({'content/2022.md': report.replace('tender', 'purchase')})
+  const {code, stderr} = await runDaybook(['build'], root, {}, nobody)
+  expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('dist:1:1 error output-unwritable')})
+  expect(await snapshot('dist')).toEqual(before)
+})
+
+test('an output folder that is reached by a symbolic link is replaced where it lies, and the link stays', async () => {
+  const {daybook, root, list} = await site()
+  await mkdir(join(root, 'elsewhere'))
+  await symlink(join(root, 'elsewhere', 'site'), join(root, 'dist'))
+  for (const _ of ['first', 'second']) expect(await daybook(['build'])).toMatchObject({code: 0})
+  expect(await readlink(join(root, 'dist'))).toBe(join(root, 'elsewhere', 'site'))
+  expect(await list('elsewhere/site')).toContain('index.html')
+  expect(await readdir(join(root, 'elsewhere'))).toEqual(['site'])
+})
+
+test('a file that vanishes while the site is written is named, and the last good site stays', async () => {
+  const {root, write, snapshot} = await site()
+  await write({'content/2022.md': `${report}\n\n[the letter](media/letter.txt)\n`, 'content/media/letter.txt': 'dear'})
+  expect(await build({root})).toMatchObject({written: true, diagnostics: []})
+  const before = await snapshot('dist')
+  const onProgress = () => rmSync(join(root, 'content/media/letter.txt'), {force: true})
+  const {written, diagnostics} = await build({root, onProgress})
+  expect(written).toBe(false)
+  expect(diagnostics).toMatchObject([
+    {code: 'file-unreadable', place: {file: 'content/media/letter.txt'}, message: expect.stringContaining('ENOENT')},
+  ])
+  expect(await snapshot('dist')).toEqual(before)
+})
+
+test('a name that is too long for the disk is told', async () => {
+  const {daybook, root} = await site()
+  const {code, stderr} = await daybook(['build', '--out', 'a'.repeat(250)])
+  expect({code, stderr}).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(/a+:1:1 error output-unwritable.*is too long/),
+  })
+  expect(await readdir(root)).toEqual(['content'])
 })
 
 /** A disk of 640 KiB in memory, where the machine allows it. */

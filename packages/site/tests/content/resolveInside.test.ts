@@ -16,6 +16,9 @@ beforeAll(async () => {
   await symlink(join(folder, 'secret.txt'), join(root, 'linked.txt'))
   await symlink(folder, join(root, 'up'))
   await symlink(join(root, 'media'), join(root, 'pictures'))
+  await symlink('../nothing/yet.txt', join(root, 'dangling'))
+  await symlink('dangling', join(root, 'twice'))
+  await symlink('ring', join(root, 'ring'))
 })
 
 afterAll(() => rm(folder, {recursive: true, force: true}))
@@ -33,12 +36,12 @@ test('a path that leads out is refused, also to a folder whose name only begins 
 })
 
 test('a symbolic link that leads out is refused, and so is every path through it', () => {
-  expect(['linked.txt', 'up', 'up/secret.txt', 'up/new.txt'].map((path) => resolveInside(root, path))).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ])
+  const leading = ['linked.txt', 'up', 'up/secret.txt', 'up/new.txt', 'dangling', 'twice', 'twice/new.txt']
+  expect(leading.filter((path) => resolveInside(root, path) !== null)).toEqual([])
+})
+
+test('a symbolic link to itself ends', () => {
+  expect(resolveInside(root, 'ring/a.png')).toBe(join(root, 'ring/a.png'))
 })
 
 test('no path whatever gives a file outside the folder', () => {
