@@ -1,13 +1,14 @@
 import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 
-// A single tilde stands for `about` in prose and must not strike out.
-const body = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
-const whole = body().use(remarkFrontmatter, ['yaml']).freeze()
-const withoutExtensions = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
+const body = unified().use(remarkParse).use(readGfm).freeze()
+const whole = body().use(readFrontMatter).freeze()
+const withoutExtensions = unified().use(remarkParse).use(readFrontMatter).freeze()
 
 /**
  * Reads CommonMark with tables, footnotes and strike-through (GFM), and YAML front matter at the head of a document. This
@@ -21,4 +22,29 @@ export function parseWithRemark(text: string, atHead: boolean): Root {
     if (error instanceof RangeError) return withoutExtensions.parse(text)
     throw error
   }
+}
+
+/**
+ * What `remark-gfm` does for reading. The plugin itself also brings a writer of Markdown, which a browser would load for
+ * nothing. A single tilde stands for `about` in prose and must not strike out.
+ */
+function readGfm(this: Processor): void {
+  addExtensions(this, gfm({singleTilde: false}), gfmFromMarkdown())
+}
+
+/** What `remark-frontmatter` does for reading. */
+function readFrontMatter(this: Processor): void {
+  addExtensions(this, frontmatter(['yaml']), [frontmatterFromMarkdown(['yaml'])])
+}
+
+function addExtensions(
+  processor: Processor,
+  syntax: ReturnType<typeof gfm>,
+  tree: ReturnType<typeof gfmFromMarkdown>,
+): void {
+  const {micromarkExtensions = [], fromMarkdownExtensions = []} = processor.data()
+  processor.data({
+    micromarkExtensions: [...micromarkExtensions, syntax],
+    fromMarkdownExtensions: [...fromMarkdownExtensions, tree],
+  })
 }

@@ -1,13 +1,13 @@
 import type {Element, ElementContent} from 'hast'
 import type {FootnoteReference, Root, RootContent} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
-import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {CiteFootnote} from './citeFootnote.ts'
 import {keepLocal} from './keepLocal.ts'
+import {parseRawHtml} from './parseRawHtml.ts'
 import {sanitiseSchema} from './sanitiseSchema.ts'
 import {walk} from './walk.ts'
 import {writePlain} from './writePlain.ts'
@@ -46,7 +46,7 @@ const toTree = unified().use(remarkRehype, {
 })
 
 // Parsing raw HTML costs more than all the rest, and few blocks hold any.
-const rawCleaner = toTree().use(rehypeRaw).use(rehypeSanitize, sanitiseSchema).use(keepLocal).freeze()
+const rawCleaner = toTree().use(parseRawHtml).use(rehypeSanitize, sanitiseSchema).use(keepLocal).freeze()
 const plainCleaner = toTree().use(rehypeSanitize, sanitiseSchema).use(keepLocal).freeze()
 
 function holdsHtml(root: Root): boolean {
