@@ -100,7 +100,9 @@ async function buildFrom(
     root: config.root,
     out: config.out,
     written: site.written,
-    events: edition.chronologies.reduce((sum, {events}) => sum + events.length, 0),
+    events: [edition, ...edition.translations]
+      .flatMap(({chronologies}) => chronologies)
+      .reduce((sum, {events}) => sum + events.length, 0),
     pages: site.pages,
     files: site.files,
     timings,

@@ -23,6 +23,7 @@ test('the files of @daybook/theme change only on purpose', async () => {
       "partials/footer.hbs",
       "partials/head.hbs",
       "partials/header.hbs",
+      "partials/languages.hbs",
       "partials/neighbours.hbs",
       "partials/period.hbs",
       "partials/publication.hbs",

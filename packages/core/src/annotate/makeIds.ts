@@ -14,6 +14,12 @@ export interface Ids {
 
 const longestSlug = 48
 
+/** The Belarusian letter that the table of slugify lacks, as the official romanisation writes it (ŭ), without its breve. */
+const shortU: [string, string][] = [
+  ['ў', 'u'],
+  ['Ў', 'U'],
+]
+
 /**
  * Ids depend only on the event itself and on earlier events with the very same date and title, so that a new event beside
  * it moves no address.
@@ -24,7 +30,7 @@ export function startIds(): Ids {
   const counts = new Map<string, number>()
   return {
     make(date, title, at) {
-      const slug = shorten(slugify(title.slice(0, 200), {decamelize: false}))
+      const slug = shorten(slugify(title.slice(0, 200), {decamelize: false, customReplacements: shortU}))
       const base = slug === '' ? dateSlug(date) : `${dateSlug(date)}-${slug}`
       let id = base
       let count = counts.get(base) ?? 1

@@ -43,3 +43,9 @@ test('the file names the chronology, without its language', () => {
   expect(parseChronology('', {file: 'content\\levy.md'}).id).toBe('levy')
   expect(parseChronology('---\nid: grain\n---\n', {file: 'levy.md'}).id).toBe('grain')
 })
+
+test('no letter of a Belarusian title is lost in its id', () => {
+  expect(parseChronology('9 сакавіка 2022 года: Ўся ўлада ўзброілася', {lang: 'be'}).events.map(({id}) => id)).toEqual([
+    '2022-03-09-usya-ulada-uzbroilasya',
+  ])
+})

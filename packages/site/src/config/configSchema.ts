@@ -2,6 +2,7 @@ import {z} from 'zod'
 
 const text = z.string().trim().min(1, 'Too short: the text is empty')
 const folder = text
+const notTag = 'Not a language tag such as `en`, `be` or `pt-BR`'
 const httpAddress = z.url({protocol: /^https?$/, error: 'Not an address that starts with https:// or http://'})
 
 /**
@@ -23,7 +24,7 @@ export const configSchema = z.strictObject({
       'The path the site lies under, `/monitor/`. The page for lost addresses counts from it, where it is named.',
     ),
   lang: text
-    .refine(isLanguageTag, 'Not a language tag such as `en`, `be` or `pt-BR`')
+    .refine(isLanguageTag, notTag)
     .optional()
     .describe('Language of the site as a BCP 47 tag, `en`; by default that of the newest chronology.'),
   publisher: z
@@ -42,9 +43,11 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Settings of the theme, by the keys of its `theme.json`.'),
   navigation: z
-    .array(z.strictObject({text, href: text}))
+    .array(z.strictObject({text, href: text, lang: text.refine(isLanguageTag, notTag).optional()}))
     .optional()
-    .describe('Links at the top of every page: `href` is a file of the content folder or an address.'),
+    .describe(
+      'Links at the top of every page: `href` is a file of the content folder or an address, `lang` the edition that has the link, where it is not the main one.',
+    ),
 })
 
 /** The configuration as an author writes it. */

@@ -39,7 +39,7 @@ export interface SiteConfig {
   outFrom: 'caller' | 'config' | 'default'
   theme: string
   settings: Record<string, string | number | boolean>
-  navigation: {text: string; href: string}[] | null
+  navigation: {text: string; href: string; lang?: string | undefined}[] | null
   diagnostics: Diagnostic[]
 }
 

@@ -11,7 +11,9 @@ export function readContentName(fileName: string): ContentName {
   const base = fileName.replace(/\.(?:md|txt)$/i, '')
   const match = /^(.+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(base)
   const [, name, tag] = match ?? []
-  return name !== undefined && tag !== undefined && isLanguage(tag) ? {name, edition: tag} : {name: base, edition: null}
+  return name !== undefined && tag !== undefined && isLanguage(tag)
+    ? {name, edition: Intl.getCanonicalLocales(tag)[0] ?? tag}
+    : {name: base, edition: null}
 }
 
 /** `be`, `pt-BR`, but not `old`: a tag is taken for a language only where the language has a name. */

@@ -22,7 +22,7 @@ export function writeFeed(edition: Edition, chronologies: PublishedChronology[],
     .slice(0, mostEntries)
   const only = chronologies.length === 1 ? chronologies[0] : undefined
   const title = only?.model.title ?? edition.title
-  const home = only ? `${only.folder}/index.html` : 'index.html'
+  const home = only ? `${only.folder}/index.html` : `${edition.prefix}index.html`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(only?.model.lang ?? edition.lang)}"${base(edition, address)}>`,

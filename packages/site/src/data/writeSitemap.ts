@@ -4,17 +4,9 @@ import {eventAddress} from '../views/makeEventView.ts'
 import {periodAddress} from '../views/makePeriodView.ts'
 import {escapeXml} from './escapeXml.ts'
 
-/** All pages by their absolute address (sitemaps.org, 0.9). Only for a site that knows its `url`. */
+/** All pages of all editions by their absolute address (sitemaps.org, 0.9). Only for a site that knows its `url`. */
 export function writeSitemap(edition: Edition): string {
-  const addresses = [
-    'index.html',
-    ...edition.pages.map(({address}) => address),
-    ...edition.chronologies.flatMap((chronology) => [
-      `${chronology.folder}/index.html`,
-      ...chronology.periods.map((period) => periodAddress(chronology, period)),
-      ...chronology.events.map((event) => eventAddress(chronology, event)),
-    ]),
-  ]
+  const addresses = [edition, ...edition.translations].flatMap(pagesOf)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -22,4 +14,16 @@ export function writeSitemap(edition: Edition): string {
     '</urlset>',
     '',
   ].join('\n')
+}
+
+function pagesOf({prefix, pages, chronologies}: Edition): string[] {
+  return [
+    `${prefix}index.html`,
+    ...pages.map(({address}) => address),
+    ...chronologies.flatMap((chronology) => [
+      `${chronology.folder}/index.html`,
+      ...chronology.periods.map((period) => periodAddress(chronology, period)),
+      ...chronology.events.map((event) => eventAddress(chronology, event)),
+    ]),
+  ]
 }

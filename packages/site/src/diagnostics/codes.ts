@@ -125,6 +125,26 @@ export const siteDiagnosticCodes = {
     title: 'A coordinate is not a number of degrees',
     hint: 'Write decimal degrees with a point: latitude from -90 to 90, longitude from -180 to 180.',
   },
+  'edition-unpaired': {
+    severity: 'warning',
+    title: 'An event of one edition has no counterpart in another',
+    hint: 'Translate the event there with the same date, or give both the same ID in their details.',
+  },
+  'edition-date-differs': {
+    severity: 'warning',
+    title: 'An event has one date in one edition and another date in another',
+    hint: 'Correct the date that is wrong. If these are two events, give one of them another ID.',
+  },
+  'edition-language-taken': {
+    severity: 'error',
+    title: 'Two editions are in the same language',
+    hint: 'Name the file after its language, as in 2022.be.md, and name the same language in its front matter.',
+  },
+  'edition-unknown': {
+    severity: 'error',
+    title: 'An entry of the navigation is for a language that no edition has',
+    hint: 'Name a language in which there is a chronology or a page, or leave `lang` out.',
+  },
   'address-taken': {
     severity: 'error',
     title: 'Two things of the site have the same address',

@@ -12,13 +12,20 @@ export interface ContentTargets {
   isAddress(address: string): boolean
 }
 
-/** Makes the look-up for `2022.md`, `2022.md#event`, `pages/about.md` and the addresses of the site itself. */
+/**
+ * Makes the look-up for `2022.md`, `2022.md#event`, `pages/about.md` and the addresses of the site itself; `prefixes` are
+ * the folders of the editions.
+ */
 export function contentTargets(
   chronologies: (PublishedChronology & {path: string})[],
   pages: (PublishedPage & {path: string})[],
+  prefixes: string[] = [''],
 ): ContentTargets {
   const own = new Map(pages.map((page) => [page.path, page.address]))
-  const addresses = new Set(['index.html', 'events.json', 'feed.xml', 'SHA256SUMS', ...own.values()])
+  const everywhere = prefixes.flatMap((prefix) =>
+    ['index.html', 'events.json', 'feed.xml'].map((name) => prefix + name),
+  )
+  const addresses = new Set([...everywhere, 'SHA256SUMS', ...own.values()])
   const fragments = new Map<string, Map<string, Target>>()
   for (const chronology of chronologies) {
     const {folder, path, periods} = chronology

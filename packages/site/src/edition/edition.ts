@@ -9,6 +9,8 @@ export interface Target {
 
 /** A chronology as the site publishes it. */
 export interface PublishedChronology {
+  /** What its editions share: `2022` of `2022.be.md`. */
+  name: string
   /** Source file, relative to the root. */
   file: string
   /** Folder of its pages: `2022`, or `be/2022` for the edition in another language. No slash at the ends. */
@@ -27,16 +29,30 @@ export interface PublishedChronology {
 
 /** A page of the organisation's own as the site publishes it. */
 export interface PublishedPage {
+  /** What its editions share: `about` of `about.be.md`. */
+  name: string
   file: string
   address: string
   model: Page
 }
 
-/** Everything that one build publishes, with all addresses settled. */
+/**
+ * Everything that one build publishes in one language, with all addresses settled. The main edition lies at the root of
+ * the site and holds what is not divided by language; the others, in `translations`, lie in folders of their own.
+ */
 export interface Edition {
+  /** Folder of the edition's home page, feed and data: `''` for the main edition, else the language tag, `be/`. */
+  prefix: string
+  /** Editions in other languages, by their tags; only the main edition has any. */
+  translations: Edition[]
+  /** The events of the editions that tell the same, one group each; only in the main edition. */
+  pairs: Event[][]
   title: string
   description: string | null
   lang: string
+  dir: 'ltr' | 'rtl'
+  /** Name of the language in itself: `Беларуская`. */
+  languageName: string
   url: string | null
   base: string | null
   publisher: {name: string; url: string | null; contact: string | null} | null

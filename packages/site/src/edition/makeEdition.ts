@@ -2,51 +2,132 @@ import type {Block, Chronology, Diagnostic, Event, Link, Place} from '@daybook/c
 import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
 import {compareText} from '../content/compareText.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
+import {problem} from '../diagnostics/problem.ts'
 import {readAddresses} from '../render/rewriteAddresses.ts'
-import {contentTargets} from './contentTargets.ts'
+import {type ContentTargets, contentTargets} from './contentTargets.ts'
+import {divideByLanguage, isOfLanguage, type LanguagePart} from './divideByLanguage.ts'
 import type {Edition, PublishedChronology, PublishedPage} from './edition.ts'
+import {languageName} from './languageName.ts'
 import {makeNavigation} from './makeNavigation.ts'
 import {makePeriods, sortDate} from './makePeriods.ts'
+import {pairEditions} from './pairEditions.ts'
 import type {ParsedContent} from './parseChronologies.ts'
 import {type Referrer, resolveLinks} from './resolveLinks.ts'
 
 /**
- * Settles everything that is published: the order of events and periods, the address of each page, what local addresses
- * lead to, which files go along, and what the site is called.
+ * Settles everything that is published: which editions there are, the order of events and periods, the address of each
+ * page, what local addresses lead to, which files go along, and what the site is called.
  */
 export async function makeEdition(config: SiteConfig, content: Content, parsed: ParsedContent): Promise<Edition> {
-  const chronologies = parsed.chronologies.map(({source, model}) => publish(source, model)).sort(newestFirst)
-  const own = parsed.pages.map(({source, model}) => ({
-    file: source.file,
-    path: source.path,
-    address: pageAddress(source),
-    model: {...model, title: model.title || source.name},
-  }))
-  const home = own.find(({address}) => address === 'index.html') ?? null
-  const pages = own.filter((page) => page !== home).sort(byOrder)
-
-  const known = contentTargets(chronologies, own)
+  const languages = divideByLanguage(parsed, config.lang).map((part) => publishPart(part))
+  const chronologies = languages.flatMap((language) => language.chronologies)
+  const own = languages.flatMap((language) => language.own)
+  const prefixes = languages.map(({prefix}) => prefix)
+  const known = contentTargets(chronologies, own, prefixes)
   const resolved = await resolveLinks(config.content, [...chronologies.map(referrer), ...own.map(pageReferrer)], known)
-  const navigation = makeNavigation(config.navigation, chronologies, pages, known, placeOfConfig.bind(null, config))
-  const only = chronologies.length === 1 ? chronologies[0]?.model : undefined
+
+  const placeOf = placeOfConfig.bind(null, config)
+  const editions = nameLanguages(languages.map((language) => settle(config, language, known, placeOf)))
+  const [main, ...translations] = editions as [Edition, ...Edition[]]
+  const {pairs, diagnostics: paired} = pairEditions(editions)
+  const shared = {registers: content.registers, targets: resolved.targets, media: resolved.media}
   return {
+    ...main,
+    ...shared,
+    translations: translations.map((edition) => ({...edition, ...shared, media: [], diagnostics: []})),
+    pairs,
+    diagnostics: [
+      ...modelDiagnostics(parsed),
+      ...resolved.diagnostics,
+      ...editions.flatMap(({diagnostics}) => diagnostics),
+      ...checkNavigation(config, editions, placeOf),
+      ...paired,
+    ],
+  }
+}
+
+/** What one language publishes, before links are resolved. */
+interface PublishedPart {
+  prefix: string
+  tag: string | null
+  chronologies: (PublishedChronology & {path: string})[]
+  own: (PublishedPage & {path: string})[]
+}
+
+function publishPart({tag, prefix, chronologies, pages}: LanguagePart): PublishedPart {
+  return {
+    prefix,
+    tag,
+    chronologies: chronologies.map(({source, model}) => publish(source, model)).sort(newestFirst),
+    own: pages.map(({source, model}) => ({
+      name: source.name,
+      file: source.file,
+      path: source.path,
+      address: source.name === 'index' ? `${prefix}index.html` : pageAddress(source),
+      model: {...model, title: model.title || source.name},
+    })),
+  }
+}
+
+function settle(
+  config: SiteConfig,
+  {prefix, tag, chronologies, own}: PublishedPart,
+  known: ContentTargets,
+  placeOf: (path: (string | number)[]) => Place,
+): Edition {
+  const home = own.find(({name}) => name === 'index') ?? null
+  const pages = own.filter((page) => page !== home).sort(byOrder)
+  const main = prefix === ''
+  const only = chronologies.length === 1 ? chronologies[0]?.model : undefined
+  const lang = (main ? config.lang : null) ?? chronologies[0]?.model.lang ?? home?.model.lang ?? tag ?? 'en'
+  const configured = config.navigation?.flatMap(({lang: of, ...link}, index) =>
+    (of === undefined ? main : isOfLanguage(of, lang)) ? [{...link, index}] : [],
+  )
+  const links = configured?.length || (main && configured) ? configured : null
+  const ownNames = [home?.model.title, only?.title]
+  return {
+    prefix,
+    translations: [],
+    pairs: [],
     title:
-      config.title ?? only?.title ?? home?.model.title ?? config.publisher?.name ?? chronologies[0]?.model.title ?? '',
-    description: config.description ?? home?.model.description ?? null,
-    lang: config.lang ?? chronologies[0]?.model.lang ?? 'en',
+      [...(main ? [config.title, ...ownNames.reverse()] : [...ownNames, config.title])].find(Boolean) ??
+      config.publisher?.name ??
+      chronologies[0]?.model.title ??
+      '',
+    description: (main ? config.description : null) ?? home?.model.description ?? null,
+    lang,
+    languageName: '',
+    dir: chronologies[0]?.model.dir ?? home?.model.dir ?? pages[0]?.model.dir ?? 'ltr',
     url: config.url,
     base: config.base,
-    publisher: config.publisher ?? publisherOf(only),
+    publisher: (main ? config.publisher : null) ?? publisherOf(only) ?? config.publisher,
     license: config.license ?? only?.license ?? null,
     chronologies,
     home,
     pages,
-    navigation: navigation.navigation,
-    registers: content.registers,
-    targets: resolved.targets,
-    media: resolved.media,
-    diagnostics: [...modelDiagnostics(parsed), ...resolved.diagnostics, ...navigation.diagnostics],
+    registers: {},
+    targets: new Map(),
+    media: [],
+    ...makeNavigation(links, chronologies, pages, known, placeOf),
   }
+}
+
+/** The name of a language depends on which others there are. */
+function nameLanguages(editions: Edition[]): Edition[] {
+  const all = editions.map(({lang}) => lang)
+  return editions.map((edition) => ({...edition, languageName: languageName(edition.lang, all)}))
+}
+
+/** Links of the navigation for a language that nothing is written in. */
+function checkNavigation(
+  config: SiteConfig,
+  editions: Edition[],
+  placeOf: (path: (string | number)[]) => Place,
+): Diagnostic[] {
+  return (config.navigation ?? []).flatMap(({lang}, index) => {
+    if (lang === undefined || editions.some((edition) => isOfLanguage(lang, edition.lang))) return []
+    return [problem('edition-unknown', placeOf(['navigation', index, 'lang']), `There is no edition in \`${lang}\`.`)]
+  })
 }
 
 function publish(source: ContentFile, model: Chronology): PublishedChronology & {path: string} {
@@ -57,6 +138,7 @@ function publish(source: ContentFile, model: Chronology): PublishedChronology & 
   const periods = makePeriods(model, sorted)
   const events = periods.flatMap((period) => period.events)
   return {
+    name: source.name,
     file: source.file,
     path: source.path,
     folder: source.edition === null ? source.name : `${source.edition}/${source.name}`,

@@ -12,7 +12,7 @@ const listed = 4
  * say `navigation: false`.
  */
 export function makeNavigation(
-  configured: {text: string; href: string}[] | null,
+  configured: {text: string; href: string; index: number}[] | null,
   chronologies: PublishedChronology[],
   pages: PublishedPage[],
   known: ContentTargets,
@@ -22,7 +22,7 @@ export function makeNavigation(
     return {navigation: [...linksToChronologies(chronologies), ...linksToPages(pages)], diagnostics: []}
 
   const diagnostics: Diagnostic[] = []
-  const navigation = configured.flatMap(({text, href}, index) => {
+  const navigation = configured.flatMap(({text, href, index}) => {
     const target = readTarget(href, known)
     if (target !== null) return [{text, target}]
     diagnostics.push(problem('link-unknown', placeOf(['navigation', index, 'href']), `\`${href}\` leads nowhere.`))

@@ -5,15 +5,22 @@ import {writeSitemap} from '../data/writeSitemap.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import type {PlannedData} from './plannedFile.ts'
 
-/** The files for programs: the model, the feeds, the sitemap. `SHA256SUMS` is made of all files when they are written. */
+/** The files of an edition for programs: the model, the feeds, the sitemap of the site. `SHA256SUMS` is made of all files when they are written. */
 export function planData(edition: Edition): PlannedData[] {
-  const {chronologies} = edition
+  const {chronologies, prefix} = edition
   const site = chronologies[0]?.file ?? '.'
   return [
     ...chronologies.flatMap((chronology) => planChronologyData(edition, chronology)),
+    data(`${prefix}events.json`, site, () => writeModels(chronologies.map(({model}) => model))),
+    data(`${prefix}feed.xml`, site, () => writeFeed(edition, chronologies, `${prefix}feed.xml`)),
+    ...(prefix === '' ? planSiteData(edition, site) : []),
+  ]
+}
+
+/** What the editions share. */
+function planSiteData(edition: Edition, site: string): PlannedData[] {
+  return [
     data('events.schema.json', site, () => `${JSON.stringify(chronologyJsonSchema(), null, 2)}\n`),
-    data('events.json', site, () => writeModels(chronologies.map(({model}) => model))),
-    data('feed.xml', site, () => writeFeed(edition, chronologies, 'feed.xml')),
     ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition))]),
   ]
 }

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {createTranslator, type Translator} from '../edition/createTranslator.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import type {Theme} from '../theme/theme.ts'
 import {makeChronologyView} from '../views/makeChronologyView.ts'
@@ -23,24 +24,46 @@ export interface Plan {
 }
 
 /**
- * Plans every page, data file, style sheet and medium of the site. Two files with one address are a problem, and so are
- * events whose address is not the one that was `published`.
+ * Plans every page, data file, style sheet and medium of the site, in all its editions. Two files with one address are a
+ * problem, and so are events whose address is not the one that was `published`.
  */
 export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, published: readonly string[] = []): Plan {
-  const {lang} = edition
-  const site = edition.home?.file ?? edition.chronologies[0]?.file ?? '.'
+  const editions = [edition, ...edition.translations]
+  const site = siteFile(edition)
+  const planned = new Set<string>()
+  const translate = createTranslator(edition, (address) => planned.has(address))
   const files: PlannedFile[] = [
-    page('index.html', 'home', lang, site, makeHomeView),
+    ...editions.flatMap((each) => planEdition(each).map((page) => inEdition(page, each, translate))),
+    ...editions.flatMap(planData),
+    ...theme.assets.map(({address, content}) => ({kind: 'data' as const, address, from: site, content: () => content})),
+    ...edition.media.map(({address, from}) => ({kind: 'copy' as const, address, from: site, path: from})),
+  ]
+  for (const file of files) if (file.kind === 'page') planned.add(file.address)
+  const chronologies = editions.flatMap((each) => each.chronologies)
+  return {files, diagnostics: [...findCollisions(files), ...checkAddresses(published, chronologies)]}
+}
+
+function planEdition(edition: Edition): PlannedPage[] {
+  const {lang, prefix} = edition
+  const site = siteFile(edition)
+  return [
+    page(`${prefix}index.html`, 'home', lang, site, makeHomeView),
     ...edition.chronologies.flatMap(planChronology),
     ...edition.pages.map((own) =>
       page(own.address, 'page', own.model.lang, own.file, (to) => makeOwnPageView(to, own)),
     ),
-    page('404.html', 'not-found', lang, site, makeNotFoundView),
-    ...planData(edition),
-    ...theme.assets.map(({address, content}) => ({kind: 'data' as const, address, from: site, content: () => content})),
-    ...edition.media.map(({address, from}) => ({kind: 'copy' as const, address, from: site, path: from})),
+    ...(prefix === '' ? [page('404.html', 'not-found', lang, site, makeNotFoundView)] : []),
   ]
-  return {files, diagnostics: [...findCollisions(files), ...checkAddresses(published, edition.chronologies)]}
+}
+
+/** The views of a page are made from its own edition, and know where the page stands in the others. */
+function inEdition(page: PlannedPage, edition: Edition, translate: Translator): PlannedPage {
+  const translations = (address: string) => translate(edition, address)
+  return {...page, view: (context) => page.view({...context, edition, translations})}
+}
+
+function siteFile({home, chronologies, pages}: Edition): string {
+  return home?.file ?? chronologies[0]?.file ?? pages[0]?.file ?? '.'
 }
 
 function planChronology(chronology: PublishedChronology): PlannedPage[] {

@@ -1,4 +1,5 @@
 import type {DateView} from './dateView.ts'
+import type {LanguageView} from './languageView.ts'
 
 /** A block of an event, ready to print. The lead of the first block is gone: the date is shown beside it. */
 export interface BlockView {
@@ -49,6 +50,8 @@ export interface EventView {
   /** The same address to be read on paper: whole where the site's `url` is configured, else from the root of the site. */
   address: string
   title: string
+  /** The event in the other editions of the chronology that have it. */
+  languages: LanguageView[]
   date: DateView
   /** What the event is about, where that is another date. */
   concerns: DateView | null

@@ -1,4 +1,5 @@
 import {encodePath} from '../render/relativeAddress.ts'
+import {makeAlternateViews, makeLanguageViews} from './makeLanguageViews.ts'
 import {makeSiteView} from './makeSiteView.ts'
 import type {PageContext} from './pageContext.ts'
 import type {BaseView, PageView} from './pageView.ts'
@@ -20,6 +21,8 @@ export function makeBaseView(context: PageContext, facts: PageFacts): BaseView {
       headTitle: facts.title === edition.title ? facts.title : `${facts.title} · ${edition.title}`,
       description: facts.description === null ? null : shorten(facts.description),
       canonical: canonical(context),
+      languages: makeLanguageViews(context, context.address),
+      alternates: makeAlternateViews(context),
       feed: facts.feed === null ? null : to(facts.feed),
       root: context.root,
     },

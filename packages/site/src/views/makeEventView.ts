@@ -3,6 +3,7 @@ import type {PublishedChronology} from '../edition/edition.ts'
 import {encodePath} from '../render/relativeAddress.ts'
 import type {EventView, TermView} from './eventView.ts'
 import {makeBlockViews} from './makeBlockViews.ts'
+import {makeLanguageViews} from './makeLanguageViews.ts'
 import {makeSourceViews} from './makeSourceViews.ts'
 import type {PageContext} from './pageContext.ts'
 
@@ -21,6 +22,9 @@ export function makeEventView(
     href: context.to(eventAddress(chronology, event)),
     address: `${context.edition.url ?? ''}${encodePath(eventAddress(chronology, event))}`,
     title: event.title,
+    languages: makeLanguageViews(context, eventAddress(chronology, event)).filter(
+      ({current, exact}) => exact && !current,
+    ),
     date: date(event.date),
     concerns: event.concerns ? date(event.concerns) : null,
     sharesDate: before !== null && isSameDate(before, event),

@@ -15,15 +15,14 @@ const latestEvents = 5
 export function makeHomeView(context: PageContext): HomeView {
   const {edition} = context
   const {chronologies} = edition
-  const first = edition.home?.model ?? chronologies[0]?.model
   return {
     ...makeBaseView(context, {
       kind: 'home',
       title: edition.title,
       lang: context.words.lang,
-      dir: first?.dir ?? 'ltr',
+      dir: edition.dir,
       description: edition.description ?? chronologies[0]?.model.subtitle ?? null,
-      feed: 'feed.xml',
+      feed: `${edition.prefix}feed.xml`,
     }),
     home: {
       blocks: homeBlocks(context),

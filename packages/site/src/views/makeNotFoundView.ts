@@ -12,7 +12,7 @@ export function makeNotFoundView(context: PageContext): NotFoundView {
       kind: 'not-found',
       title: words.say('not-found.title'),
       lang: words.lang,
-      dir: edition.chronologies[0]?.model.dir ?? 'ltr',
+      dir: edition.dir,
       description: null,
       feed: null,
     }),

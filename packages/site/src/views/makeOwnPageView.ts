@@ -14,7 +14,7 @@ export function makeOwnPageView(context: PageContext, {file, model}: PublishedPa
       lang: model.lang,
       dir: model.dir,
       description: description ?? null,
-      feed: 'feed.xml',
+      feed: `${context.edition.prefix}feed.xml`,
     }),
     blocks: makeBlockViews(context, file, model.body),
   }

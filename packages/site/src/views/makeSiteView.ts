@@ -6,7 +6,7 @@ export function makeSiteView({edition, theme, words, address, to}: PageContext):
   return {
     title: edition.title,
     description: edition.description,
-    home: to('index.html'),
+    home: to(`${edition.prefix}index.html`),
     publisher: edition.publisher,
     license: edition.license,
     navigation: edition.navigation.map(({text, target}) => ({

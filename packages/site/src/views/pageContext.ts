@@ -1,4 +1,5 @@
 import {nameIn, type Span} from '@daybook/core'
+import type {Translation} from '../edition/createTranslator.ts'
 import type {Edition, Target} from '../edition/edition.ts'
 import {relativeAddress, rootOf} from '../render/relativeAddress.ts'
 import {rewriteAddresses} from '../render/rewriteAddresses.ts'
@@ -11,6 +12,8 @@ import type {DateView} from './dateView.ts'
 /** What the makers of views need besides the model: the page they make it for, and its language. */
 export interface PageContext {
   edition: Edition
+  /** Where a page of the edition stands in each of the editions, the main edition first. */
+  translations(address: string): Translation[]
   theme: Pick<Theme, 'styles' | 'settings'>
   words: Words
   date(span: Span): DateView
@@ -63,6 +66,7 @@ export function createPageContexts(
     }
     return {
       edition,
+      translations: () => [],
       theme,
       ...language(lang),
       address,

@@ -1,3 +1,4 @@
+import type {AlternateView, LanguageView} from './languageView.ts'
 import type {PageKind} from './pageViews.ts'
 import type {SiteView} from './siteView.ts'
 
@@ -12,6 +13,10 @@ export interface PageView {
   dir: 'ltr' | 'rtl'
   /** Absolute address, where the site's `url` is configured. */
   canonical: string | null
+  /** The page in each edition of a site that has several, this one among them; else empty. For a switch. */
+  languages: LanguageView[]
+  /** The translations of this very page, itself among them; empty where there is none. For the head. */
+  alternates: AlternateView[]
   /** Address of the Atom feed that goes with the page, relative to it. */
   feed: string | null
   /** Path from the page back to the root of the site: `''`, `'../'`, `'../../'`. */

@@ -65,6 +65,7 @@ test('the view of an event holds all that its page shows', async () => {
         "href": "../../2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
         "id": "2022-05-23-the-ministry-announced-a-tender-for-20-000",
         "inferred": [],
+        "languages": [],
         "places": [],
         "sharesDate": false,
         "sources": [],
@@ -75,6 +76,7 @@ test('the view of an event holds all that its page shows', async () => {
       },
       "next": null,
       "page": {
+        "alternates": [],
         "canonical": null,
         "description": "May 23, 2022: The ministry announced a tender for 20,000 badges.",
         "dir": "ltr",
@@ -82,6 +84,7 @@ test('the view of an event holds all that its page shows', async () => {
         "headTitle": "The ministry announced a tender for 20,000 badges · Monitoring of the draft",
         "kind": "event",
         "lang": "en",
+        "languages": [],
         "root": "../../",
         "title": "The ministry announced a tender for 20,000 badges",
       },
