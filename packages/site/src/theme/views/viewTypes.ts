@@ -118,6 +118,11 @@ export const viewTypes: ViewTypes = {
             "The same address to be read on paper: whole where the site's `url` is configured, else from the root of the site.",
         },
         title: {type: 'text', meaning: ''},
+        languages: {
+          type: 'LanguageView',
+          list: true,
+          meaning: 'The event in the other editions of the chronology that have it.',
+        },
         date: {type: 'DateView', meaning: ''},
         concerns: {type: 'DateView', nullable: true, meaning: 'What the event is about, where that is another date.'},
         sharesDate: {
@@ -137,6 +142,21 @@ export const viewTypes: ViewTypes = {
         certainty: {type: 'TermView', nullable: true, meaning: ''},
         certaintyNote: {type: 'text', nullable: true, meaning: ''},
         inferred: {type: 'text', list: true, meaning: 'Names of the fields the parser inferred, as words.'},
+      },
+    },
+    LanguageView: {
+      meaning: 'Where a page or an event stands in one of the editions.',
+      fields: {
+        lang: {type: 'text', meaning: '`be`'},
+        dir: {type: 'text', choices: ['ltr', 'rtl'], meaning: ''},
+        name: {type: 'text', meaning: 'Name of the language in that language: `Беларуская`.'},
+        href: {type: 'text', meaning: 'Relative to the page the link stands on.'},
+        current: {type: 'boolean', meaning: 'True for the edition that the link stands in.'},
+        exact: {
+          type: 'boolean',
+          meaning:
+            'False where that edition lacks the page and the link leads to the chronology or to the home page instead.',
+        },
       },
     },
     DateView: {
@@ -248,12 +268,33 @@ export const viewTypes: ViewTypes = {
         lang: {type: 'text', meaning: ''},
         dir: {type: 'text', choices: ['ltr', 'rtl'], meaning: ''},
         canonical: {type: 'text', nullable: true, meaning: "Absolute address, where the site's `url` is configured."},
+        languages: {
+          type: 'LanguageView',
+          list: true,
+          meaning:
+            'The page in each edition of a site that has several, this one among them; else empty. For a switch.',
+        },
+        alternates: {
+          type: 'AlternateView',
+          list: true,
+          meaning: 'The translations of this very page, itself among them; empty where there is none. For the head.',
+        },
         feed: {
           type: 'text',
           nullable: true,
           meaning: 'Address of the Atom feed that goes with the page, relative to it.',
         },
         root: {type: 'text', meaning: "Path from the page back to the root of the site: `''`, `'../'`, `'../../'`."},
+      },
+    },
+    AlternateView: {
+      meaning: 'A translation of a page as search engines want to know it.',
+      fields: {
+        hreflang: {
+          type: 'text',
+          meaning: '`be`, or `x-default` for the edition that serves readers of all other languages.',
+        },
+        href: {type: 'text', meaning: "Absolute where the site's `url` is configured, else relative."},
       },
     },
     ChronologyView: {
