@@ -1,4 +1,3 @@
-import slugify from '@sindresorhus/slugify'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {suggest} from '../diagnostics/suggest.ts'
 import type {Certainty, Mention, Status, StatusChange} from '../model/annotation.ts'
@@ -6,9 +5,11 @@ import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
 import {entryNamed, type NameIndex} from '../registers/nameIndex.ts'
 import {nameIn} from '../registers/register.ts'
+import {nameSlug} from './nameSlug.ts'
 import {readDateOf} from './readDateOf.ts'
 import type {Detail} from './readDetails.ts'
 import type {Reading} from './reading.ts'
+import {isSlug} from './slug.ts'
 
 /** What the details list of an event says. */
 export interface DetailValues {
@@ -36,7 +37,7 @@ function apply(detail: Detail, values: DetailValues, date: Span, reading: Readin
   const {field, value, at} = detail
   switch (field) {
     case 'id':
-      if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) values.id = {value, at}
+      if (isSlug(value)) values.id = {value, at}
       else reading.diagnostics.push(diagnose('invalid-id', at, {id: value}))
       return
     case 'date':
@@ -69,7 +70,7 @@ function apply(detail: Detail, values: DetailValues, date: Span, reading: Readin
 function mentions(value: string, at: Place, index: NameIndex, {lang}: Reading): Mention[] {
   return list(value).map((text) => {
     const entry = entryNamed(text, index)
-    return entry ? {id: entry.id, name: nameIn(entry, lang), text, at} : {id: slugify(text), name: text, text, at}
+    return entry ? {id: entry.id, name: nameIn(entry, lang), text, at} : {id: nameSlug(text), name: text, text, at}
   })
 }
 
@@ -77,7 +78,7 @@ function tagsIn(value: string, {tags}: Reading): string[] {
   const written = value.includes('#')
     ? [...value.matchAll(/#([\p{L}\p{N}_-]+)/gu)].map((match) => match[1] ?? '')
     : list(value)
-  return written.map((tag) => entryNamed(tag, tags)?.id ?? slugify(tag)).filter((tag) => tag !== '')
+  return written.map((tag) => entryNamed(tag, tags)?.id ?? nameSlug(tag))
 }
 
 /** `announced → cancelled (June 2022)`: each step with its date, the last one in force. */

@@ -1,8 +1,8 @@
-import slugify from '@sindresorhus/slugify'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
+import {slugOf} from './slug.ts'
 
 /** Gives out ids, each once. */
 export interface Ids {
@@ -11,14 +11,6 @@ export interface Ids {
   /** The id an author chose, or `undefined` and a diagnostic where another event has it. */
   claim(id: string, at: Place, diagnostics: Diagnostic[]): string | undefined
 }
-
-const longestSlug = 48
-
-/** The Belarusian letter that the table of slugify lacks, as the official romanisation writes it (ŭ), without its breve. */
-const shortU: [string, string][] = [
-  ['ў', 'u'],
-  ['Ў', 'U'],
-]
 
 /**
  * Ids depend only on the event itself and on earlier events with the very same date and title, so that a new event beside
@@ -30,7 +22,7 @@ export function startIds(): Ids {
   const counts = new Map<string, number>()
   return {
     make(date, title, at) {
-      const slug = shorten(slugify(title.slice(0, 200), {decamelize: false, customReplacements: shortU}))
+      const slug = slugOf(title.slice(0, 200))
       const base = slug === '' ? dateSlug(date) : `${dateSlug(date)}-${slug}`
       let id = base
       let count = counts.get(base) ?? 1
@@ -55,10 +47,4 @@ export function startIds(): Ids {
 function dateSlug({edtf}: Span): string {
   const start = /[\dX]{3,4}X?(?:-[\dX]{2}){0,2}/.exec(edtf)?.[0]
   return start ? start.toLowerCase() : 'undated'
-}
-
-function shorten(slug: string): string {
-  if (slug.length <= longestSlug) return slug
-  const cut = slug.lastIndexOf('-', longestSlug)
-  return slug.slice(0, cut > 20 ? cut : longestSlug)
 }

@@ -151,7 +151,7 @@ export const diagnosticCodes = {
     severity: 'error',
     title: 'An ID that cannot be an address',
     message: '"{id}" cannot be part of an address.',
-    hint: 'Use small letters a to z, figures and hyphens.',
+    hint: 'Use small letters, figures and hyphens, and not more than about fifty of them.',
   },
   'unknown-label': {
     severity: 'warning',

@@ -150,6 +150,16 @@ export const siteDiagnosticCodes = {
     title: 'Two things of the site have the same address',
     hint: 'Rename one of the two files.',
   },
+  'address-unusable': {
+    severity: 'error',
+    title: 'Something of the site has an address that no file can have',
+    hint: 'Give the file, or the entry of the register, a shorter name of letters, digits and hyphens.',
+  },
+  'address-unportable': {
+    severity: 'warning',
+    title: 'Something of the site has an address that not every computer takes',
+    hint: 'Rename the file, so that copies of the site can be kept everywhere.',
+  },
   'address-moved': {
     severity: 'warning',
     title: 'An event has another address than when it was published',

@@ -13,6 +13,7 @@ import {periodAddress} from '../views/makePeriodView.ts'
 import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind, PageViews} from '../views/pageViews.ts'
 import {checkAddresses} from './checkAddresses.ts'
+import {checkNames} from './checkNames.ts'
 import {findCollisions} from './findCollisions.ts'
 import {planData} from './planData.ts'
 import type {PlannedFile, PlannedPage} from './plannedFile.ts'
@@ -40,7 +41,10 @@ export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, publis
   ]
   for (const file of files) if (file.kind === 'page') planned.add(file.address)
   const chronologies = editions.flatMap((each) => each.chronologies)
-  return {files, diagnostics: [...findCollisions(files), ...checkAddresses(published, chronologies)]}
+  return {
+    files,
+    diagnostics: [...checkNames(files), ...findCollisions(files), ...checkAddresses(published, chronologies)],
+  }
 }
 
 function planEdition(edition: Edition): PlannedPage[] {
