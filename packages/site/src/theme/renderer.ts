@@ -6,7 +6,7 @@ import {suggestField} from './diagnostics/suggestField.ts'
 import {TemplateError} from './diagnostics/templateError.ts'
 import {createEngine} from './engine/createEngine.ts'
 import type {UnknownField} from './engine/engineOptions.ts'
-import {helpers} from './helpers.ts'
+import type {Helper} from './engine/helper.ts'
 import {linkPartials} from './templates/linkPartials.ts'
 import {preferFields} from './templates/preferFields.ts'
 import {templateKey} from './templates/template.ts'
@@ -17,7 +17,11 @@ import type {Theme} from './theme.ts'
  * Renders pages by the template of the highest layer. An error carries the place in the template or partial in which
  * it happened. A theme with errors renders nothing: the first of `findings` is thrown.
  */
-export function createRenderer(index: TemplateIndex, findings: readonly Diagnostic[]): Theme['render'] {
+export function createRenderer(
+  index: TemplateIndex,
+  helpers: Record<string, Helper>,
+  findings: readonly Diagnostic[],
+): Theme['render'] {
   const broken = findings.find(({severity}) => severity === 'error')
   const engine = createEngine({
     helpers,

@@ -183,6 +183,7 @@ test('all findings come at once, in the order of files and lines', async () => {
   )
   expect(theme.diagnostics.map(({code, place}) => `${place.file}:${place.line} ${code}`)).toEqual([
     'daybook.config:1 theme-unknown-setting',
+    'theme/templates/another.hbs:1 theme-unused-template',
     'theme/templates/another.hbs:1 theme-unknown-helper',
     'theme/templates/example.hbs:1 theme-unescaped-output',
     'theme/templates/example.hbs:2 theme-unknown-partial',

@@ -70,13 +70,13 @@ test('files may start with a byte order mark', async () => {
   const theme = await themeOf(
     {
       'base/theme.json': '\uFEFF{"name": "base", "api": 1}',
-      'base/words/fr.json': '\uFEFF{"home": "Accueil"}',
+      'base/words/en.json': '\uFEFF{"home": "Front page"}',
       'base/templates/example.hbs': '\uFEFF{{t "home"}}',
     },
     {theme: './base'},
   )
   expect(findingsOf(theme)).toEqual([])
-  expect(render(theme, 'example', {}, 'fr')).toBe('Accueil')
+  expect(render(theme, 'example')).toBe('Front page')
 })
 
 test('a slot prints its fall-back until the site fills it, and sees the context of its place', async () => {
@@ -147,9 +147,9 @@ test('a theme.json that is no JSON, has unknown or wrong fields, or another vers
   )
   expect(findingsOf(wrong).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toMatchInlineSnapshot(`
     [
-      "a/theme.json:2:26 theme-manifest | slot: Unrecognized key: "slot".",
-      "a/theme.json:3:26 theme-manifest | settings.width.type: Invalid discriminator value. Expected 'colour'",
-      "a/theme.json:4:23 theme-manifest | styles.1: Invalid input: expected string, received number.",
+      "a/theme.json:2:26 theme-unknown-key | Nothing reads the key "slot".",
+      "a/theme.json:3:26 theme-manifest | settings.width.type: expected one of colour, length, font, number, choice, boolean, text.",
+      "a/theme.json:4:23 theme-manifest | styles.1: expected string, received number.",
     ]
   `)
   const later = await themeOf({'a/theme.json': '{"name": "a",\n  "api": 2}'}, {theme: './a'})

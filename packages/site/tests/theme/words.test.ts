@@ -3,16 +3,11 @@ import {findingsOf, render, themeOf} from './themeOf.ts'
 
 test('a language without a word falls back to its base language, then to English, key by key', async () => {
   const theme = await themeOf({
-    'theme/words/fr.json': '{"home": "Accueil", "contact": "Contact (fr)"}',
-    'theme/words/fr-CA.json': '{"home": "Accueil (ca)"}',
+    'theme/words/cy.json': '{"home": "Hafan", "contact": "Cysylltu"}',
+    'theme/words/cy-GB.json': '{"home": "Hafan (GB)"}',
   })
-  expect(findingsOf(theme)).toEqual([])
-  const words = theme.words('fr-CA')
-  expect([words.say('home'), words.say('contact'), words.say('months')]).toEqual([
-    'Accueil (ca)',
-    'Contact (fr)',
-    'Months',
-  ])
+  const words = theme.words('cy-GB')
+  expect([words.say('home'), words.say('contact'), words.say('months')]).toEqual(['Hafan (GB)', 'Cysylltu', 'Months'])
   expect(theme.words('xx').say('home')).toBe('Home')
   expect(theme.words('not a language').say('home')).toBe('Home')
 })
@@ -89,6 +84,7 @@ test('words that English lacks, that are no text, or in a file that is no JSON',
   expect(findingsOf(theme)).toMatchInlineSnapshot(`
     [
       "theme/words/be.json:3:3 theme-unknown-word | The word "hom" is not in en.json. | Did you mean "home"?",
+      "theme/words/be.json:4:3 theme-word-placeholder | The word "events.few" does not show {count}. | In English it is "{count} events".",
       "theme/words/be.json:5:3 theme-words | The word "contact" is no text. | A file of words is one flat JSON object of strings: {"home": "Home"}.",
       "theme/words/de.json:1:1 theme-words | The file holds no object of words. | A file of words is one flat JSON object of strings: {"home": "Home"}.",
       "theme/words/fr.json:3:3 theme-words | The file is no valid JSON; reading stopped here. | A file of words is one flat JSON object of strings: {"home": "Home"}.",

@@ -12,8 +12,15 @@ export function checkHelpers(node: Node, _template: Template, {helpers}: CheckCo
   const {path, params, hash} = node as SubExpression
   const isCall = node.type === 'SubExpression' || params.length > 0 || (hash as Hash | undefined) !== undefined
   const name = String(path.original)
-  if (!isCall || helpers.has(name)) return []
+  if (!isCall) return []
+  if (node.type === 'BlockStatement' && helpers.has(name) && !blocks.has(name)) {
+    const hint = `Write {{#if (${name} …)}}, or {{${name} …}} to print what it gives.`
+    return [finding('theme-unknown-helper', placeOf(node.loc), `"${name}" is no block.`, hint)]
+  }
+  if (helpers.has(name)) return []
   return [
     finding('theme-unknown-helper', placeOf(node.loc), `There is no helper "${name}".`, didYouMean(name, helpers)),
   ]
 }
+
+const blocks = new Set(['each', 'if', 'unless', 'with'])

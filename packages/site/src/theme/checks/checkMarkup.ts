@@ -1,19 +1,24 @@
 import type {Diagnostic} from '@daybook/core'
+import {didYouMean} from '../diagnostics/didYouMean.ts'
 import {finding, type ThemePlace} from '../diagnostics/finding.ts'
 import type {ThemeCode} from '../diagnostics/themeDiagnostics.ts'
 import type {ContentStatement, MustacheStatement, Node, PathExpression, Program} from '../handlebars.ts'
+import type {Template} from '../templates/template.ts'
+import type {CheckContext} from './context.ts'
 import {flatten} from './flatten.ts'
+import {isThirdParty, loadedBy} from './loads.ts'
 import {placeOf} from './placeOf.ts'
 import {createMarkupScanner, type MarkupState} from './scanMarkup.ts'
 
 /**
  * What a template does to the HTML around its output: addresses that do not go through the `url` helper, attributes
- * without quotes, scripts and styles inside the page.
+ * without quotes, scripts and styles inside the page, files of other hosts, files that do not exist.
  */
-export function checkMarkup(program: Program): Diagnostic[] {
+export function checkMarkup(program: Program, _template: Template, {assets}: CheckContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   let piece: Node = program
   let text = ''
+  const values = new Map<string, {value: string; place: ThemePlace}>()
   const report = (code: ThemeCode, offset: number, message: string): void => {
     diagnostics.push(finding(code, placeIn(piece, text, offset), message))
   }
@@ -21,6 +26,11 @@ export function checkMarkup(program: Program): Diagnostic[] {
     onTag(element, attributes, offset) {
       if (element === 'script' && !attributes.has('src')) report('theme-inline-script', offset, 'A script stands here.')
       if (element === 'style') report('theme-inline-style', offset, 'A <style> stands here.')
+      for (const {value, place} of loadedBy(element, values)) {
+        const found = isThirdParty(value) ? thirdParty(value, place) : missingAsset(value, place, assets)
+        if (found) diagnostics.push(found)
+      }
+      values.clear()
     },
     onAttribute(name, offset) {
       if (/^on[a-z]+$/.test(name)) report('theme-inline-script', offset, `The attribute "${name}" holds a script.`)
@@ -30,6 +40,7 @@ export function checkMarkup(program: Program): Diagnostic[] {
       if (addressAttributes.has(attribute) && /^\s*javascript:/i.test(value)) {
         report('theme-inline-script', offset, `The address of "${attribute}" is a script.`)
       }
+      values.set(attribute, {value, place: placeIn(piece, text, offset)})
     },
   })
   for (const node of flatten(program)) {
@@ -43,6 +54,21 @@ export function checkMarkup(program: Program): Diagnostic[] {
     scanner.output()
   }
   return diagnostics
+}
+
+function thirdParty(value: string, place: ThemePlace): Diagnostic {
+  return finding('theme-third-party', place, `"${shown(value)}" lies on another host.`)
+}
+
+// An address that is written out behind the way to the root: {{url page.root}}assets/logo.svg.
+function missingAsset(value: string, place: ThemePlace, assets: ReadonlySet<string>): Diagnostic | null {
+  const address = /^(?:\ufffc|\.\.?\/)*(assets\/[^\ufffc?#]+)(?:[?#].*)?$/.exec(value)?.[1]
+  if (address === undefined || assets.has(address)) return null
+  return finding('theme-missing-file', place, `There is no ${address}.`, didYouMean(address, assets))
+}
+
+function shown(value: string): string {
+  return value.replaceAll('\ufffc', '…').trim()
 }
 
 function checkAttributeOutput(node: MustacheStatement, state: MarkupState): Diagnostic[] {

@@ -20,7 +20,7 @@ export function checkTemplates(context: CheckContext): Diagnostic[] {
         diagnostics.push(...check(node, template, context))
       }
     })
-    diagnostics.push(...checkMarkup(template.program))
+    diagnostics.push(...checkMarkup(template.program, template, context))
   }
   return diagnostics
 }

@@ -6,8 +6,11 @@ import {partialReference} from '../templates/partialReference.ts'
 import {visit} from '../templates/visit.ts'
 import type {CheckContext} from './context.ts'
 
-/** Files that would silently do nothing: slots that do not exist, partials that replace none and that nobody includes. */
-export function checkUnused({index, slots}: CheckContext): Diagnostic[] {
+/**
+ * Files that would silently do nothing: slots that do not exist, templates of no page, partials and layouts that nobody
+ * includes.
+ */
+export function checkUnused({index, slots, pages}: CheckContext): Diagnostic[] {
   const included = new Set<string>()
   for (const {program} of index.all) {
     if (program) visit(program, (node) => included.add(partialReference(node)?.path ?? ''))
@@ -17,15 +20,18 @@ export function checkUnused({index, slots}: CheckContext): Diagnostic[] {
     if (path.startsWith('slots/') && !slots.has(name)) {
       return [finding('theme-unknown-slot', fileStart(file), `There is no slot "${name}".`, didYouMean(name, slots))]
     }
-    if (!path.startsWith('partials/') || included.has(path)) return []
-    const names = [...included].map((other) => other.slice(other.indexOf('/') + 1))
-    return [
-      finding(
-        'theme-unused-partial',
-        fileStart(file),
-        `Nothing includes the partial "${name}".`,
-        didYouMean(name, names),
-      ),
-    ]
+    const folder = path.slice(0, path.indexOf('/'))
+    if (included.has(path) || (folder === 'templates' && pages.has(name))) return []
+    if (folder === 'templates') {
+      const message = `There is no page of the kind "${name}".`
+      return [finding('theme-unused-template', fileStart(file), message, didYouMean(name, pages))]
+    }
+    if (folder === 'slots') return []
+    const code = folder === 'layouts' ? 'theme-unused-template' : 'theme-unused-partial'
+    const names = [...included]
+      .filter((other) => other.startsWith(folder))
+      .map((other) => other.slice(folder.length + 1))
+    const message = `Nothing includes the ${folder.slice(0, -1)} "${name}".`
+    return [finding(code, fileStart(file), message, didYouMean(name, names))]
   })
 }

@@ -7,6 +7,10 @@ export interface CheckContext {
   /** Slots that some layer declares, without `slots/`. */
   slots: ReadonlySet<string>
   helpers: ReadonlySet<string>
+  /** Addresses of everything that goes beside the pages: `assets/base.css`. */
+  assets: ReadonlySet<string>
+  /** Page kinds that have a view, and those that a theme.json names. */
+  pages: ReadonlySet<string>
   /** Settings that some layer declares. */
   settings: ReadonlySet<string>
   /** The English words by key: the schema of all words. */

@@ -7,7 +7,7 @@ export interface MarkupState {
   attribute: string
   /** `"`, `'`, or nothing where the value has no quotes. */
   quote: string
-  /** What stands in the value so far. */
+  /** What stands in the value so far, with `\ufffc` for each output. */
   value: string
 }
 
@@ -103,7 +103,7 @@ export function createMarkupScanner(events: MarkupEvents): MarkupScanner {
       tagOffset = -1
     },
     output() {
-      if (state.kind === 'value') state.value += '\u0000'
+      if (state.kind === 'value') state.value += '\ufffc'
     },
   }
 }

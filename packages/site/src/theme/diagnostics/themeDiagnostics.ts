@@ -13,6 +13,16 @@ export const themeDiagnostics = {
     title: 'theme.json is missing or broken',
     hint: 'A theme needs a theme.json with at least {"name": "my-theme", "api": 1}.',
   },
+  'theme-unknown-key': {
+    severity: 'error',
+    title: 'theme.json has a key that nothing reads',
+    hint: 'Remove the key.',
+  },
+  'theme-duplicate': {
+    severity: 'warning',
+    title: 'Something is named twice',
+    hint: 'Remove one of the two: only one counts.',
+  },
   'theme-api': {
     severity: 'error',
     title: 'The theme is written for another version of the theme interface',
@@ -53,6 +63,16 @@ export const themeDiagnostics = {
     title: 'A partial is never used',
     hint: 'Give it the name of the partial it replaces, or include it somewhere.',
   },
+  'theme-unused-template': {
+    severity: 'warning',
+    title: 'A template or layout is never used',
+    hint: 'Templates bear the names of page kinds. Name further ones under "pages" in theme.json.',
+  },
+  'theme-stale-file': {
+    severity: 'warning',
+    title: 'The file that was copied has changed in its theme since',
+    hint: 'See what changed with `daybook theme diff`, take over what you need, and copy it anew.',
+  },
   'theme-unknown-helper': {
     severity: 'error',
     title: 'A template calls a helper that does not exist',
@@ -72,6 +92,36 @@ export const themeDiagnostics = {
     severity: 'error',
     title: 'A word is used without a value it shows',
     hint: 'Give the value by its name: {{t "events" count=period.count}}.',
+  },
+  'theme-missing-words': {
+    severity: 'warning',
+    title: 'A language lacks words',
+    hint: 'Add them to this file. Until then they are shown in English.',
+  },
+  'theme-unused-word': {
+    severity: 'warning',
+    title: 'A word is never shown',
+    hint: 'Show it with {{t "key"}}, or remove it.',
+  },
+  'theme-word-placeholder': {
+    severity: 'error',
+    title: 'A word shows other values than in English',
+    hint: 'Values stand in braces, by the names that words/en.json has: {count}.',
+  },
+  'theme-plural-form': {
+    severity: 'warning',
+    title: 'A word has not the plural forms of its language',
+    hint: 'Give one form for each plural of the language: "events.one", "events.few" and so on.',
+  },
+  'theme-helper-module': {
+    severity: 'error',
+    title: 'The helpers of a theme cannot be read',
+    hint: 'helpers.ts (or .js, .mjs) exports functions by their names: export function initials(name) {…}.',
+  },
+  'theme-helper-name': {
+    severity: 'error',
+    title: 'A helper has a name it cannot have',
+    hint: 'Choose another name, of letters and digits, that no helper of Daybook has.',
   },
   'theme-unescaped-output': {
     severity: 'error',
@@ -97,6 +147,16 @@ export const themeDiagnostics = {
     severity: 'error',
     title: 'A template holds a style',
     hint: 'Pages forbid styles inside the HTML. Use a class, and a file in the styles folder.',
+  },
+  'theme-third-party': {
+    severity: 'error',
+    title: 'A page would load something from another host',
+    hint: 'Put the file into the assets folder of your theme. Pages ask no other host for anything.',
+  },
+  'theme-missing-file': {
+    severity: 'error',
+    title: 'A file that is asked for does not exist',
+    hint: 'Files of the assets folder have the address assets/NAME; a style sheet beside them writes url(NAME).',
   },
   'theme-unknown-setting': {
     severity: 'error',

@@ -9,6 +9,8 @@ export interface JsonFile {
   place(path: readonly PropertyKey[]): ThemePlace
   /** Where reading stopped, for a text that is no JSON. */
   problem: ThemePlace | null
+  /** Keys that stand in an object a second time, with the place of the last. */
+  duplicates(): {key: string; place: ThemePlace}[]
 }
 
 /** Reads JSON without throwing. `file` is the name that places carry. */
@@ -51,9 +53,39 @@ export function readJson(text: string, file: string): JsonFile {
     return at(...range)
   }
   try {
-    return {value: JSON.parse(text), place, problem: null}
+    const value: unknown = JSON.parse(text)
+    const duplicates = () => (countKeys(text) === keysOf(value) ? [] : findDuplicates(read().contents, at))
+    return {value, place, problem: null, duplicates}
   } catch (error) {
     const offset = Number(/at position (\d+)/.exec((error as Error).message)?.[1] ?? text.length)
-    return {value: undefined, place, problem: at(offset, offset + 1)}
+    return {value: undefined, place, problem: at(offset, offset + 1), duplicates: () => []}
   }
+}
+
+// Counting is far faster than reading the text with all its places, which is done only where something stands twice.
+function countKeys(text: string): number {
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)].filter(([, colon]) => colon !== undefined).length
+}
+
+function keysOf(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0
+  const children = Object.values(value)
+  const own = Array.isArray(value) ? 0 : children.length
+  return children.reduce<number>((sum, child) => sum + keysOf(child), own)
+}
+
+function findDuplicates(
+  node: unknown,
+  at: (start: number, end: number) => ThemePlace,
+): {key: string; place: ThemePlace}[] {
+  if (isSeq(node)) return node.items.flatMap((item) => findDuplicates(item, at))
+  if (!isMap(node)) return []
+  const seen = new Set<unknown>()
+  return node.items.flatMap(({key, value}) => {
+    const inside = findDuplicates(value, at)
+    if (!isScalar(key) || !key.range) return inside
+    const isTwice = seen.has(key.value)
+    seen.add(key.value)
+    return isTwice ? [{key: String(key.value), place: at(key.range[0], key.range[1])}, ...inside] : inside
+  })
 }

@@ -34,6 +34,9 @@ export const settingSchema = z.discriminatedUnion('type', [
   z.strictObject({type: z.literal('text'), default: z.string().nullable(), ...common}),
 ])
 
+/** The types a setting can have. */
+export const settingTypes = settingSchema.options.map((option) => option.shape.type.value)
+
 export type SettingSchema = z.infer<typeof settingSchema>
 
 /** `theme.json`. */

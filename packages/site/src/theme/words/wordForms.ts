@@ -10,6 +10,12 @@ export function wordPlaceholders(text: string): string[] {
   return [...text.matchAll(placeholder)].map((match) => match[1] as string)
 }
 
+/** `events.one` is the form `one` of the word `events`; a key that ends in no form is a word by itself. */
+export function splitKey(key: string): {base: string; category: string | null} {
+  const category = /\.(zero|one|two|few|many|other)$/.exec(key)?.[1] ?? null
+  return {base: category === null ? key : key.slice(0, -category.length - 1), category}
+}
+
 /** A value shown in a text. */
 export const placeholder = /\{([a-zA-Z]+)\}/g
 
