@@ -1,6 +1,6 @@
 /**
- * The event model as JSON, indented so that two versions can be compared line by line. It comes in pieces, one per item
- * of its lists, because the whole of a long chronology is too large to hold as one string.
+ * The event model as JSON, indented so that two versions can be compared line by line. It comes in pieces, some items
+ * of a list each, because the whole of a long chronology is too large to hold as one string.
  */
 export function* writeModel(model: object, indent = ''): Generator<string> {
   let before = '{'
@@ -27,14 +27,24 @@ export function* writeModels(models: object[]): Generator<string> {
   yield models.length === 0 ? '[]\n' : '\n]\n'
 }
 
+/** Items of a list that are written at a time: more are no quicker, and need more memory. */
+const batch = 64
+
 function* writeList(items: unknown[], indent: string): Generator<string> {
   if (items.length === 0) return yield '[]'
-  let before = '['
-  for (const item of items) {
-    yield `${before}\n${indent}  ${write(item, `${indent}  `)}`
-    before = ','
-  }
+  for (let start = 0; start < items.length; start += batch)
+    yield `${start === 0 ? '[' : ','}\n${indent}  ${writeItems(items.slice(start, start + batch), indent)}`
   yield `\n${indent}]`
+}
+
+/** Items wrapped in as many lists as give them their indent, which are cut off again: that takes no second pass. */
+function writeItems(items: unknown[], indent: string): string {
+  const levels = indent.length / 2
+  let wrapped = items
+  for (let level = 0; level < levels; level++) wrapped = [wrapped]
+  // Each level has its indent, a bracket and a line end, before and behind; the first item has its indent.
+  const around = levels * (levels + 1) + 2 * (levels + 1)
+  return JSON.stringify(wrapped, null, 2).slice(around + 2 * (levels + 1), -around)
 }
 
 /** A line break in the JSON is never part of a string, where it is written `\n`. */

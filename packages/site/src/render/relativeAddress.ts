@@ -12,5 +12,5 @@ export function relativeAddress(root: string, target: Target): string {
 
 /** A path of the site as a part of a URL. A colon in the first step would read as a scheme. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/')
 }

@@ -5,7 +5,7 @@
 export function safeUrl(address: string | null): string {
   if (address === null) return '#'
   // Browsers drop tabs and line ends inside a scheme, and control characters and spaces before it.
-  const plain = [...address].filter((character) => character > ' ').join('')
+  const plain = /[\0- ]/.test(address) ? [...address].filter((character) => character > ' ').join('') : address
   const scheme = /^([^/?#]*?):/.exec(plain)?.[1]
   return scheme === undefined || /^(?:https?|mailto)$/i.test(scheme) ? address : '#'
 }

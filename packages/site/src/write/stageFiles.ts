@@ -1,16 +1,16 @@
-import {createHash} from 'node:crypto'
-import {createReadStream, createWriteStream} from 'node:fs'
-import {writeFile} from 'node:fs/promises'
+import {createHash, hash} from 'node:crypto'
+import {closeSync, createReadStream, openSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
+import {setImmediate as breathe} from 'node:timers/promises'
 import type {OutputFile} from '../render/renderPages.ts'
 import {copySource} from './copySource.ts'
 import {makeFolder} from './makeFolder.ts'
 
-/** Files that are written at the same time. */
-const mostAtOnce = 16
 /** Characters of a large file that are written at a time. */
 const pieceLength = 1 << 18
+/** Milliseconds after which timers and requests get their turn. */
+const longestTurn = 25
 
 /** A file that was written: its address, and its SHA-256 in hexadecimal. */
 export interface StagedFile {
@@ -19,8 +19,10 @@ export interface StagedFile {
 }
 
 /**
- * Writes files into a folder, a few at a time, and tells their checksums. The next file is asked for only when there is
- * room, so memory holds no more than a few pages. Rejects with the first error of the file system.
+ * Writes files into a folder, one after the other, and tells their checksums. The next file is asked for only when the one
+ * before it is written, so memory holds no more than one page. Rejects with the first error of the file system.
+ *
+ * Small files are written by calls that wait: handing each over to another thread takes longer than writing it.
  */
 export async function stageFiles(
   folder: string,
@@ -28,25 +30,16 @@ export async function stageFiles(
   onFile: (file: OutputFile) => void,
 ): Promise<StagedFile[]> {
   const staged: StagedFile[] = []
-  const failures: unknown[] = []
   const made = new Set<string>()
-  const next = files[Symbol.iterator]()
-
-  // Several of these take turns at the same files.
-  const work = async () => {
-    try {
-      for (let item = next.next(); !item.done && failures.length === 0; item = next.next()) {
-        const file = item.value
-        await makeParent(join(folder, file.address), made)
-        staged.push({address: file.address, sha256: await stageFile(join(folder, file.address), file)})
-        onFile(file)
-      }
-    } catch (error) {
-      failures.push(error)
-    }
+  let turn = performance.now()
+  for (const file of files) {
+    await makeParent(join(folder, file.address), made)
+    staged.push({address: file.address, sha256: await stageFile(join(folder, file.address), file)})
+    onFile(file)
+    if (performance.now() - turn < longestTurn) continue
+    await breathe()
+    turn = performance.now()
   }
-  await Promise.all(Array.from({length: mostAtOnce}, work))
-  if (failures.length > 0) throw failures[0]
   return staged
 }
 
@@ -61,38 +54,44 @@ async function makeParent(path: string, made: Set<string>): Promise<void> {
 async function stageFile(path: string, file: OutputFile): Promise<string> {
   if (file.kind === 'copy') {
     await copySource(file.path, path)
-    const hash = createHash('sha256')
-    await pipeline(createReadStream(path), hash)
-    return hash.digest('hex')
+    const sum = createHash('sha256')
+    await pipeline(createReadStream(path), sum)
+    return sum.digest('hex')
   }
   const content = file.kind === 'page' ? file.html : file.content()
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) return stagePieces(path, content)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  await writeFile(path, bytes)
-  return createHash('sha256').update(bytes).digest('hex')
+  writeWhole(path, (write) => write(bytes))
+  return hash('sha256', bytes, 'hex')
 }
 
-async function stagePieces(path: string, pieces: Iterable<string>): Promise<string> {
-  const hash = createHash('sha256')
-  async function* gather() {
+function stagePieces(path: string, pieces: Iterable<string>): string {
+  const sum = createHash('sha256')
+  writeWhole(path, (write) => {
     let gathered = ''
-    for (const piece of pieces) {
-      gathered += piece
-      if (gathered.length < pieceLength) continue
-      yield Buffer.from(gathered)
+    const flush = () => {
+      const bytes = Buffer.from(gathered)
+      sum.update(bytes)
+      write(bytes)
       gathered = ''
     }
-    yield Buffer.from(gathered)
+    for (const piece of pieces) {
+      gathered += piece
+      if (gathered.length >= pieceLength) flush()
+    }
+    flush()
+  })
+  return sum.digest('hex')
+}
+
+/** Opens a new file, has it written and closes it. One call may write less than all of the bytes. */
+function writeWhole(path: string, fill: (write: (bytes: Uint8Array) => void) => void): void {
+  const file = openSync(path, 'w')
+  try {
+    fill((bytes) => {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    })
+  } finally {
+    closeSync(file)
   }
-  await pipeline(
-    gather,
-    async function* hashed(bytes) {
-      for await (const some of bytes) {
-        hash.update(some)
-        yield some
-      }
-    },
-    createWriteStream(path),
-  )
-  return hash.digest('hex')
 }
