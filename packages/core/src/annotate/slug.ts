@@ -1,5 +1,6 @@
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import slugify from '@sindresorhus/slugify'
+import {plainSlug} from './plainSlug.ts'
 
 /** Letters of a slug. At most four bytes each, so that file systems, which take 255 for a name, have room for more. */
 const longest = 48
@@ -23,6 +24,8 @@ export function slugOf(text: string): string {
 
 /** The same of a whole text, however long. */
 export function wholeSlug(text: string): string {
+  const simple = plainSlug(text)
+  if (simple !== undefined) return simple
   if (isPlain(text)) return slugify(text, {decamelize: false, customReplacements: shortU})
   // Greek letters with breathings and accents are spelled as those without.
   const plain = text
@@ -58,11 +61,16 @@ function spell(text: string): string {
 /** Cuts at a hyphen where there is one in the second half, and never within a letter. */
 function shorten(slug: string): string {
   if (slug.length <= longest) return slug
+  const cut = /^[\w-]*$/.test(slug) ? slug.slice(0, longest) : firstLetters(slug)
+  const hyphen = slug.startsWith('-', cut.length) ? cut.length : cut.lastIndexOf('-')
+  return hyphen > longest / 2 ? slug.slice(0, hyphen) : cut.replace(/-$/, '') || slug.slice(0, longest)
+}
+
+function firstLetters(slug: string): string {
   let cut = ''
   for (const {segment} of new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(slug.slice(0, 2 * longest))) {
     if (cut.length + segment.length > longest) break
     cut += segment
   }
-  const hyphen = slug.startsWith('-', cut.length) ? cut.length : cut.lastIndexOf('-')
-  return hyphen > longest / 2 ? slug.slice(0, hyphen) : cut.replace(/-$/, '') || slug.slice(0, longest)
+  return cut
 }

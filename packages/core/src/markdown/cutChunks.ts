@@ -1,4 +1,5 @@
-import {withoutMarks} from './plainInline.ts'
+import {meansNothing} from './meansNothing.ts'
+import {isPlainTable} from './plainTable.ts'
 
 /** Lines between two blank ones. */
 export interface Chunk {
@@ -14,7 +15,7 @@ export interface Chunk {
    * What it is where no sign in it can mean anything else to Markdown, so that it needs no parser: most of any chronology is
    * such prose.
    */
-  plain: 'prose' | 'list' | 'quotation' | 'footnote' | undefined
+  plain: 'prose' | 'list' | 'quotation' | 'footnote' | 'table' | undefined
 }
 
 /** Cuts a text into chunks in one pass. */
@@ -71,11 +72,13 @@ function kindOf(text: string, at: number): Chunk['plain'] {
   const mark = markLength(text, at)
   if (mark > 0) return startsProse(text, at + mark) ? (text.charAt(at) === '>' ? 'quotation' : 'footnote') : undefined
   if (text.startsWith('- ', at)) return startsProse(text, at + 2) ? 'list' : undefined
+  if (text.charAt(at) === '|') return 'table'
   return text.charAt(at) === '#' || startsProse(text, at) ? 'prose' : undefined
 }
 
 function canGoOn(text: string, at: number, kind: Chunk['plain']): boolean {
-  return kind === 'list' ? kindOf(text, at) === 'list' : kind === 'prose' && startsProse(text, at)
+  if (kind === 'list' || kind === 'table') return kindOf(text, at) === kind
+  return kind === 'prose' && startsProse(text, at)
 }
 
 /** A list goes on behind blank lines, and what is indented behind a footnote belongs to it. */
@@ -95,7 +98,9 @@ function endsInList(text: string, chunk: Chunk | undefined): boolean {
 
 /** What is indented below a list belongs to it. */
 function goesOnWithList(text: string, chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:[ \t*+-]|\d{1,9}[.)])/.test(text.slice(chunk.start, chunk.start + 11))
+  return (
+    chunk !== undefined && /^(?:[ \t]|[*+-](?:[ \t\n\r]|$)|\d{1,9}[.)])/.test(text.slice(chunk.start, chunk.start + 11))
+  )
 }
 
 function startsProse(text: string, at: number): boolean {
@@ -107,13 +112,12 @@ function startsProse(text: string, at: number): boolean {
   return !openers.includes(text.charAt(at))
 }
 
-/** Signs that mean something inside a paragraph, addresses that become links, and line ends that become breaks. */
-const meaning = /[\\`*_[\]<~|\0@]|&[#a-zA-Z]|:\/\/|www\.|[ \t](?:\r|\n|$)|\r(?!\n)|\n[ \t]/i
-
 const heading = /^#{1,6} [^#\s][^#\n\r]*$/
 
-function isProse(text: string, {start, end, lines}: Chunk): boolean {
+function isProse(text: string, whole: Chunk): boolean {
+  if (whole.plain === 'table') return isPlainTable(text, whole)
+  const {start, end, lines} = whole
   const chunk = text.slice(start + markLength(text, start), end)
-  if (meaning.test(withoutMarks(chunk))) return false
+  if (!meansNothing(chunk)) return false
   return chunk.charCodeAt(0) !== 35 || (lines === 1 && heading.test(chunk))
 }

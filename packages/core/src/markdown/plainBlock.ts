@@ -1,15 +1,19 @@
 import type {Heading, List, ListItem, Paragraph, RootContent} from 'mdast'
-import type {Point} from 'unist'
+import {endOfLine, type Line, linesOf, pointAt, pointOn} from './chunkLines.ts'
 import {type Chunk, markLength} from './cutChunks.ts'
 import {type IsFootnote, plainInline} from './plainInline.ts'
+import {plainTable} from './plainTable.ts'
 
 /** The node that remark makes of a plain chunk, positions included. */
 export function plainBlock(text: string, chunk: Chunk, isFootnote: IsFootnote): RootContent {
+  const inlineOn = (start: number, end: number, line: Line) =>
+    plainInline(text.slice(start, end), (offset) => pointOn(line, start + offset), isFootnote)
+  if (chunk.plain === 'table') return plainTable(text, chunk, inlineOn)
   const lines = linesOf(text, chunk)
   const inline = (start: number, end: number) =>
     plainInline(text.slice(start, end), (offset) => pointAt(lines, start + offset), isFootnote)
   const position = {start: pointAt(lines, chunk.start), end: pointAt(lines, chunk.end)}
-  if (chunk.plain === 'list') return plainList(text, chunk, lines, inline)
+  if (chunk.plain === 'list') return plainList(text, chunk, lines, inlineOn)
   if (chunk.plain === 'quotation' || chunk.plain === 'footnote') {
     const start = chunk.start + markLength(text, chunk.start)
     const within = {start: pointAt(lines, start), end: pointAt(lines, chunk.end)}
@@ -34,43 +38,19 @@ function plainList(
   text: string,
   chunk: Chunk,
   lines: Line[],
-  inline: (start: number, end: number) => Paragraph['children'],
+  inline: (start: number, end: number, line: Line) => Paragraph['children'],
 ): List {
   const children = lines.map((line, index): ListItem => {
-    const end = lines[index + 1] ? endBefore(text, lines[index + 1]?.start ?? 0) : chunk.end
+    const end = endOfLine(text, lines, index, chunk)
     const start = line.start + 2
     const paragraph: Paragraph = {
       type: 'paragraph',
-      children: inline(start, end),
-      position: {start: pointAt(lines, start), end: pointAt(lines, end)},
+      children: inline(start, end, line),
+      position: {start: pointOn(line, start), end: pointOn(line, end)},
     }
-    const position = {start: pointAt(lines, line.start), end: pointAt(lines, end)}
+    const position = {start: pointOn(line, line.start), end: pointOn(line, end)}
     return {type: 'listItem', spread: false, checked: null, children: [paragraph], position}
   })
   const position = {start: pointAt(lines, chunk.start), end: pointAt(lines, chunk.end)}
   return {type: 'list', ordered: false, start: null, spread: false, children, position}
-}
-
-interface Line {
-  start: number
-  number: number
-}
-
-function linesOf(text: string, chunk: Chunk): Line[] {
-  const lines = [{start: chunk.start, number: chunk.line}]
-  if (chunk.lines === 1) return lines
-  for (let at = text.indexOf('\n', chunk.start); at >= 0 && at < chunk.end; at = text.indexOf('\n', at + 1))
-    lines.push({start: at + 1, number: chunk.line + lines.length})
-  return lines
-}
-
-function pointAt(lines: Line[], offset: number): Point {
-  let index = lines.length - 1
-  while (index > 0 && (lines[index]?.start ?? 0) > offset) index--
-  const line = lines[index] ?? {start: 0, number: 1}
-  return {line: line.number, column: offset - line.start + 1, offset}
-}
-
-function endBefore(text: string, lineStart: number): number {
-  return text.charCodeAt(lineStart - 2) === 13 ? lineStart - 2 : lineStart - 1
 }

@@ -6,6 +6,8 @@ export type IsFootnote = (identifier: string) => boolean
 
 const edge = '[\\p{L}\\p{N}]'
 const inner = `${edge}(?:[^*\\n\\r]*${edge})?`
+/** Bold text may also end with a sign, before white space or at the end. */
+const bold = `${edge}(?:[^*\\n\\r]*(?:${edge}|[:.,;!?](?=\\*\\*(?:[ \\n\\r]|$))))?`
 
 /**
  * Bold and italic text with a letter or a figure at both of its edges, which every reading of CommonMark's delimiter rules
@@ -13,7 +15,7 @@ const inner = `${edge}(?:[^*\\n\\r]*${edge})?`
  */
 const marks = new RegExp(
   [
-    `(?<!\\*)\\*\\*(?<bold>${inner})\\*\\*(?!\\*)`,
+    `(?<!\\*)\\*\\*(?<bold>${bold})\\*\\*(?!\\*)`,
     `(?<!\\*)\\*(?<italic>${inner})\\*(?!\\*)`,
     '\\[\\^(?<label>[A-Za-z0-9-]+)\\](?![([:])',
     `(?<!!)\\[(?<text>${edge}[^\\[\\]\\n\\r]*)\\]\\((?<url>https?://[^\\s()<>\\\\&\`]+)\\)`,
