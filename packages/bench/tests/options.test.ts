@@ -1,18 +1,27 @@
 import {expect, test} from 'vitest'
 import {readOptions} from '../src/options.ts'
 
-test('without options the three sizes are built five times', () => {
-  expect(readOptions([])).toEqual({sizes: [100, 1000, 10000], runs: 5, write: null})
+test('without options everything is measured five times, at four sizes', () => {
+  expect(readOptions([])).toEqual({
+    sizes: [30, 1000, 10_000, 100_000],
+    only: ['reading', 'building', 'rebuilding'],
+    runs: 5,
+    write: null,
+  })
 })
 
 test('sizes, runs and a file can be given', () => {
-  expect(readOptions(['--', '--sizes', '50,60', '--runs', '1', '--write', '/tmp/report.md'])).toEqual({
+  expect(
+    readOptions(['--', '--only', 'reading', '--sizes', '50,60', '--runs', '1', '--write', '/tmp/report.md']),
+  ).toEqual({
     sizes: [50, 60],
+    only: ['reading'],
     runs: 1,
     write: '/tmp/report.md',
   })
 })
 
-test('what is no number is refused', () => {
+test('what is no number and no part is refused', () => {
+  expect(() => readOptions(['--only', 'all'])).toThrow('--only takes reading, building, rebuilding, not "all".')
   expect(() => readOptions(['--sizes', 'many'])).toThrow('--sizes takes whole numbers from 1 on, not "many".')
 })

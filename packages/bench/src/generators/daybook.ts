@@ -10,6 +10,7 @@ const manifest = createRequire(import.meta.url).resolve('@daybook/site/package.j
 export const daybook: Generator = {
   name: 'Daybook',
   output: 'dist',
+  caches: ['.daybook', 'node_modules'],
   version: async () => JSON.parse(await readFile(manifest, 'utf8')).version,
   prepare: async (folder, months) => {
     await mkdir(join(folder, 'content'))

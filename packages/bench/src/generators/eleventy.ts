@@ -12,6 +12,7 @@ const home = join(modules, '@11ty', 'eleventy')
 export const eleventy: Generator = {
   name: 'Eleventy',
   output: '_site',
+  caches: ['.cache'],
   version: async () => JSON.parse(await readFile(join(home, 'package.json'), 'utf8')).version,
   prepare: async (folder, months) => {
     await cp(fileURLToPath(new URL('../../templates/eleventy', import.meta.url)), folder, {recursive: true})

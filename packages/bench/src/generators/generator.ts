@@ -5,6 +5,8 @@ export interface Command {
   program: string
   parameters: string[]
   folder: string
+  /** Beside those of the bench itself. */
+  environment?: Record<string, string>
 }
 
 /** A site generator as the bench runs it. */
@@ -14,6 +16,8 @@ export interface Generator {
   version(): Promise<string | null>
   /** Writes a site of these events into an empty folder, and says how it is built. Not timed. */
   prepare(folder: string, months: GeneratedMonth[]): Promise<Command>
-  /** Removed before each run, so that each run is a cold one. Relative to the folder. */
+  /** The folder it writes. Relative to the site's folder. */
   output: string
+  /** Where it keeps what it remembers of earlier builds. Removed before a cold run, like the output. */
+  caches: string[]
 }

@@ -10,6 +10,7 @@ import {writeFolderOfEvents} from './writeFolderOfEvents.ts'
 export const hugo: Generator = {
   name: 'Hugo',
   output: 'public',
+  caches: ['.cache', 'resources'],
   version: async () => {
     const said = await promisify(execFile)('hugo', ['version']).catch(() => null)
     return said === null ? null : (/v([\d.]+)/.exec(said.stdout)?.[1] ?? said.stdout.trim())

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {GeneratedMonth} from '../generate/generatedChronology.ts'
 import {generateMonths} from '../generate/generateMonths.ts'
 import {writeChronology} from '../generate/writeChronology.ts'
+import {astro} from '../generators/astro.ts'
 import {daybook} from '../generators/daybook.ts'
 import {eleventy} from '../generators/eleventy.ts'
 import type {Generator} from '../generators/generator.ts'
@@ -11,11 +12,14 @@ import {hugo} from '../generators/hugo.ts'
 import type {Options} from '../options.ts'
 import {type Measurement, measureProcess} from './measureProcess.ts'
 import {median} from './median.ts'
+import {type Spread, spreadOf} from './spread.ts'
+
+/** Beyond it the others take minutes and gigabytes; Daybook is measured against itself. */
+const largestCompared = 10_000
 
 /** What was measured: the versions of the generators, and one result for each size and each generator that is installed. */
 export interface Measured {
   generators: {name: string; version: string | null}[]
-  runs: number
   results: Result[]
 }
 
@@ -27,7 +31,7 @@ export interface Result {
   bytes: number
   /** HTML pages written. */
   pages: number
-  seconds: number
+  seconds: Spread
   peakMegabytes: number | null
 }
 
@@ -37,12 +41,15 @@ export interface Result {
  */
 export async function measureAll({sizes, runs}: Options, say: (line: string) => void): Promise<Measured> {
   const generators = await Promise.all(
-    [daybook, hugo, eleventy].map(async (generator) => ({generator, version: await generator.version()})),
+    [daybook, hugo, eleventy, astro].map(async (generator) => ({generator, version: await generator.version()})),
   )
   const installed = generators.flatMap(({generator, version}) => (version === null ? [] : generator))
   const results: Result[] = []
-  for (const size of sizes) results.push(...(await measureSize(installed, generateMonths(size), runs, say)))
-  return {generators: generators.map(({generator: {name}, version}) => ({name, version})), runs, results}
+  for (const size of sizes) {
+    const compared = size > largestCompared ? installed.filter((generator) => generator === daybook) : installed
+    results.push(...(await measureSize(compared, generateMonths(size), runs, say)))
+  }
+  return {generators: generators.map(({generator: {name}, version}) => ({name, version})), results}
 }
 
 async function measureSize(
@@ -58,7 +65,7 @@ async function measureSize(
     for (let run = 1; run <= runs; run += 1) {
       for (const {generator, command, output, measurements} of sites) {
         say(`${input.events} events, run ${run} of ${runs}: ${generator.name}`)
-        await rm(output, {recursive: true, force: true})
+        await Promise.all(output.map((path) => rm(path, {recursive: true, force: true})))
         measurements.push(await measureProcess(command))
       }
     }
@@ -66,7 +73,7 @@ async function measureSize(
       sites.map(async ({generator, output, measurements}) => ({
         generator: generator.name,
         ...input,
-        pages: await countPages(output),
+        pages: await countPages(output[0] ?? ''),
         ...takeMedians(measurements),
       })),
     )
@@ -80,7 +87,12 @@ async function prepareSite(generator: Generator, parent: string, months: Generat
   await mkdir(folder)
   const measurements: Measurement[] = []
   const command = await generator.prepare(folder, months)
-  return {generator, command, output: join(folder, generator.output), measurements}
+  return {
+    generator,
+    command,
+    output: [generator.output, ...generator.caches].map((path) => join(folder, path)),
+    measurements,
+  }
 }
 
 function describeInput(months: GeneratedMonth[]): {events: number; bytes: number} {
@@ -93,10 +105,10 @@ async function countPages(folder: string): Promise<number> {
   return names.filter((name) => name.endsWith('.html')).length
 }
 
-function takeMedians(measurements: Measurement[]): {seconds: number; peakMegabytes: number | null} {
+function takeMedians(measurements: Measurement[]): {seconds: Spread; peakMegabytes: number | null} {
   const peaks = measurements.flatMap(({peakMegabytes}) => peakMegabytes ?? [])
   return {
-    seconds: median(measurements.map(({seconds}) => seconds)),
+    seconds: spreadOf(measurements.map(({seconds}) => seconds)),
     peakMegabytes: peaks.length === 0 ? null : median(peaks),
   }
 }

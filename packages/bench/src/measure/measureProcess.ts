@@ -16,9 +16,13 @@ export interface Measurement {
  * The peak is the kernel's own (`VmHWM` of proc_pid_status(5)), read every ten milliseconds: it only grows, so the last
  * reading is the peak but for the last few milliseconds. GNU time measures the same, but is not on every system.
  */
-export async function measureProcess({program, parameters, folder}: Command): Promise<Measurement> {
+export async function measureProcess({program, parameters, folder, environment}: Command): Promise<Measurement> {
   const started = performance.now()
-  const child = spawn(program, parameters, {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']})
+  const child = spawn(program, parameters, {
+    cwd: folder,
+    env: {...process.env, ...environment},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const printed: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))

@@ -1,54 +1,25 @@
-import type {Measured, Result} from '../measure/measureAll.ts'
+import type {Measured} from '../measure/measureAll.ts'
+import type {Rebuilding} from '../measure/measureRebuilding.ts'
+import type {Parsing} from '../parsing/measureParsing.ts'
+import {writeBuildingSection} from './writeBuildingSection.ts'
+import {writeParsingSection} from './writeParsingSection.ts'
+import {writeRebuildingSection} from './writeRebuildingSection.ts'
+
+/** What was measured; `null` for a part that was not. */
+export interface Findings {
+  reading: Parsing | null
+  building: Measured | null
+  rebuilding: Rebuilding | null
+}
 
 /** The report as a Markdown page. `machine` names what it was measured on. */
-export function writeReport({generators, runs, results}: Measured, machine: string): string {
-  return `${[
+export function writeReport({reading, building, rebuilding}: Findings, runs: number, machine: string): string {
+  const sections = [
     '# Performance',
-    `How long a cold build takes, how much memory, and what other generators need for the same pages from the same text. Medians of ${runs} ${runs === 1 ? 'run' : 'runs'} on ${machine}. Measure again with \`pnpm bench --write docs/performance.md\`.`,
-    generators.map(writeVersion).join(' '),
-    writeTable(results),
-    notes,
-  ].join('\n\n')}\n`
-}
-
-function writeVersion({name, version}: Measured['generators'][number]): string {
-  return version === null ? `${name} is not installed on this machine.` : `${name} ${version}.`
-}
-
-function writeTable(results: Result[]): string {
-  const rows = results.map((result) => writeRow(result, results.find(isDaybookOn(result))))
-  return [
-    '| Events | Text | Generator | Pages | Wall time | Events per second | Peak memory | Time beside Daybook |',
-    '| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-  ].join('\n')
-}
-
-function isDaybookOn({events}: Result): (other: Result) => boolean {
-  return (other) => other.generator === 'Daybook' && other.events === events
-}
-
-function writeRow(result: Result, daybook: Result | undefined): string {
-  const cells = [
-    count(result.events),
-    `${(result.bytes / 1_000_000).toFixed(2)} MB`,
-    result.generator,
-    count(result.pages),
-    `${result.seconds.toFixed(2)} s`,
-    count(Math.round(result.events / result.seconds)),
-    result.peakMegabytes === null ? 'not known' : `${Math.round(result.peakMegabytes)} MB`,
-    daybook === undefined ? '' : `${(result.seconds / daybook.seconds).toFixed(2)} ×`,
+    `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}, with the lowest and the highest in brackets, on ${machine}. Compare the ratios: seconds are this machine's own. Measure again with \`pnpm bench --write docs/performance.md\`, on a machine that does nothing else.`,
+    ...(building ? [writeBuildingSection(building)] : []),
+    ...(rebuilding ? [writeRebuildingSection(rebuilding)] : []),
+    ...(reading ? [writeParsingSection(reading)] : []),
   ]
-  return `| ${cells.join(' | ')} |`
+  return `${sections.join('\n\n')}\n`
 }
-
-function count(number: number): string {
-  return number.toLocaleString('en')
-}
-
-const notes = `What is measured:
-
-- A generated chronology with dates in all the forms an editor uses. Each generator builds a home page, a page with all events in full, one page for each event and one for each month.
-- Daybook reads the chronology as one Markdown file and finds the events in it. Hugo and Eleventy get one file for each event, with the date in its front matter; cutting the text into files is not counted.
-- Daybook also writes the event model as JSON, feeds and checksums. Hugo also writes feeds and a sitemap. The templates of Hugo and Eleventy are bare: no navigation, no style.
-- Wall time runs from the start of the process to its exit. Peak memory is the largest resident set the kernel saw. The output is removed before each run; the generators take turns.`
