@@ -3,12 +3,9 @@ import type {Language, PartOfDay, Prefix, Relation, Season, Third, Unit} from '.
 import {monthForms} from './monthForms.ts'
 import {namesOf} from './names.ts'
 import {partsOfYear} from './partsOfYear.ts'
-import {tokenise} from './tokens.ts'
+import {type Phrasebook, phrasebook} from './phrasebook.ts'
 
-export type {PartOfDay, Prefix, Relation, Season, Third, Unit}
-
-/** Phrases of several words, found by their first word, longest first. */
-export type Phrasebook<Value> = Map<string, {words: string[]; value: Value}[]>
+export type {PartOfDay, Phrasebook, Prefix, Relation, Season, Third, Unit}
 
 /** A language made ready for reading: every table is looked up by word. */
 export interface Lexicon {
@@ -137,15 +134,4 @@ function compile(language: Language): Lexicon {
 
 function wordbook(phrases: readonly string[] = []): Phrasebook<true> {
   return phrasebook(phrases.map((phrase) => [phrase, true]))
-}
-
-function phrasebook<Value>(phrases: readonly [string, Value][]): Phrasebook<Value> {
-  const book: Phrasebook<Value> = new Map()
-  for (const [phrase, value] of phrases) {
-    const words = tokenise(phrase).map(({text}) => text)
-    const first = words[0] ?? ''
-    book.set(first, [...(book.get(first) ?? []), {words, value}])
-  }
-  for (const entries of book.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return book
 }

@@ -1,6 +1,6 @@
-import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
 import {isMarkedDay} from './isMarkedDay.ts'
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon, Third} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
 import {readPoint} from './readPoint.ts'
 
@@ -17,9 +17,10 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
   return attempt(cursor, () => {
     let [before, together] = [from, true]
     const passed: Point[] = []
+    const end = wordAhead(cursor)
     for (let next = readLast(cursor, lexicon, from); ; next = readLast(cursor, lexicon, from)) {
       if (next) return {to: next, together: together && follows(before, next), between: passed}
-      const between = passed.length < longestList && goesOnToWord(cursor) ? readBetween(cursor, lexicon) : undefined
+      const between = passed.length < longestList && cursor.at < end ? readBetween(cursor, lexicon) : undefined
       if (!between || !from.day) return undefined
       together &&= follows(before, between)
       passed.push(between)
@@ -30,14 +31,14 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
 
 const longestList = 12
 
-/** A list of days comes to a month or to `and` sooner or later; a long row of numbers does not. */
-function goesOnToWord(cursor: Cursor): boolean {
+/** Where the next word stands: a list of days comes to a month or to `and` sooner or later; a long row of numbers does not. */
+function wordAhead(cursor: Cursor): number {
   for (let ahead = 0; ahead < 2 * longestList; ahead++) {
     const token = peek(cursor, ahead)
-    if (token?.kind === 'word' && token.spaced) return true
-    if (!token || (token.kind === 'sign' && token.text !== ',' && token.text !== '.')) return false
+    if (token?.kind === 'word' && token.spaced) return cursor.at + ahead
+    if (!token || (token.kind === 'sign' && token.text !== ',' && token.text !== '.')) return cursor.at
   }
-  return false
+  return cursor.at
 }
 
 /** The date behind `and`. It is as full as the first one, and what stands behind a bare number shows that it is a day. */
@@ -46,12 +47,23 @@ function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefi
     const comma = takeSign(cursor, ',', false)
     if (!takeWord(cursor, lexicon.and)) return comma && readClosing(cursor, lexicon, from)
     takeSign(cursor, '-־', false)
-    const to = readPoint(cursor, lexicon, from.day !== undefined)
+    const third = from.day ? undefined : readThird(cursor, lexicon)
+    const point = readPoint(cursor, lexicon, from.day !== undefined)
+    const to = point && third ? {...point, third} : point
     if (!to || Boolean(to.day) !== Boolean(from.day) || Boolean(to.season) !== Boolean(from.season) || to.undecided)
       return undefined
     if (isLong(to) || isLong(from)) return isLong(to) && isLong(from) ? to : undefined
     if (to.month || (to.season && (to.year || !from.year)) || (from.day && to.year)) return to
     return from.season || isFollowedBySign(cursor) || isMarkedDay(cursor, lexicon) ? to : undefined
+  })
+}
+
+/** `spring and EARLY summer 1943` */
+function readThird(cursor: Cursor, lexicon: Lexicon): Third | undefined {
+  return attempt(cursor, () => {
+    const found = takePhrase(cursor, lexicon.prefixes)?.value
+    takeSign(cursor, '-', false)
+    return found && 'third' in found ? found.third : undefined
   })
 }
 

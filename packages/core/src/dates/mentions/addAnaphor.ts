@@ -26,14 +26,28 @@ export function addAnaphor(reading: Reading, anaphor: Anaphor): void {
   if (found.span) found.span.parts = inherited(found.span.parts, reading, anchored.from)
   if (anchored.doubtful) add('anchor-in-doubt', {date: found.edtf, source: sourceWords(reading, anchored.from)})
   const {target, deictic} = anaphor
-  const aside = deictic || 'clock' in target || ('unit' in target && target.count < 0)
-  remember(reading, found, (told) => (aside ? 'aside' : isElsewhere(reading, told) ? 'passing' : 'main'), line)
+  const counts = deictic || 'clock' in target || ('unit' in target && target.count < 0)
+  const aside = counts || ('holiday' in target && !anaphor.marks.relation)
+  if (deictic && isOfADay(target) && anchored.from === 'reference') narrative.current = true
+  const inferred = 'unit' in target && target.count !== 0
+  remember(
+    reading,
+    found,
+    (told) => (aside ? 'aside' : isElsewhere(reading, told) ? 'passing' : 'main'),
+    line,
+    inferred,
+  )
+}
+
+/** `yesterday`, `Friday`, `last week`: a text that says so was written then. */
+function isOfADay(target: Anaphor['target']): boolean {
+  return 'weekday' in target || ('unit' in target && (target.unit === 'day' || target.unit === 'week'))
 }
 
 /** `today` in a text that tells of other times is no day. */
-function isToday({target, deictic}: Anaphor, {main, reference}: Narrative): boolean {
+function isToday({target, deictic}: Anaphor, {main, reference, current}: Narrative): boolean {
   if (!deictic || !('unit' in target) || target.unit !== 'day' || target.count !== 0) return false
-  return !reference || (main !== undefined && Math.abs(main.year - reference.year) > 1)
+  return !reference || (!current && main !== undefined && Math.abs(main.year - reference.year) > 1)
 }
 
 function inherited(parts: Span['parts'], {lines}: Reading, from: Source): Span['parts'] {

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Phrase} from '../phrase.ts'
 import type {Token} from '../tokens.ts'
-import type {ProseWords} from './proseWords.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /** The tokens a phrase was read from: the first of them, and the one behind it. */
 export interface Stand {
@@ -32,7 +32,7 @@ export function isDate(
 function isSeason(phrase: Phrase, {tokens, at, behind}: Stand, prose: ProseWords): boolean {
   const last = tokens[behind - 1]
   if (prose.otherwise.has(tokens[behind]?.text ?? '')) return false
-  if (!last || !prose.verbs.has(last.text)) return true
+  if (!last || !prose.everyday.has(last.text)) return true
   const within = phrase.relation === 'in' || phrase.relation === 'throughout' || phrase.from.third !== undefined
   if (prose.seasonal.has(tokens[behind]?.text ?? '')) return true
   return tokens[behind]?.text !== 'of' && (within || prose.shifts.has(tokens[at - 1]?.text ?? ''))
@@ -58,8 +58,9 @@ function isYear(phrase: Phrase, {tokens, at, behind}: Stand, prose: ProseWords, 
   const next = tokens[behind]
   if (before && signs.test(before.text)) return false
   if (before && number === at && !tokens[number]?.spaced && /^[-‑/.:,+*=_@#]$/.test(before.text)) return false
-  if (before?.text === '.' && number === at && labels.has(tokens[number - 2]?.text ?? '')) return false
-  if (number === at && before?.kind === 'word' && (labels.has(before.text) || !tokens[number]?.spaced)) return false
+  if (before?.text === '.' && number === at && prose.labels.has(tokens[number - 2]?.text ?? '')) return false
+  if (number === at && before?.kind === 'word' && (prose.labels.has(before.text) || !tokens[number]?.spaced))
+    return false
   if (next && !next.spaced && (next.kind !== 'sign' || '%°$€£/_@'.includes(next.text))) return false
   if (next?.kind === 'number' && next.spaced) return false
   const isNear = near === undefined ? value >= 1700 && value < 2100 : Math.abs(value - near) <= 150
@@ -73,25 +74,6 @@ function isYear(phrase: Phrase, {tokens, at, behind}: Stand, prose: ProseWords, 
 }
 
 const signs = /^[$€£¥#№§]$/
-const labels = new Set([
-  'no',
-  'nos',
-  'number',
-  'route',
-  'page',
-  'pp',
-  'p',
-  'room',
-  'flight',
-  'section',
-  'article',
-  'km',
-  'mile',
-  'highway',
-  'usd',
-  'eur',
-  'at',
-])
 const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'this', 'that'])
 const notPlural = new Set([
   'was',

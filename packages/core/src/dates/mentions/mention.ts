@@ -1,5 +1,5 @@
+import type {PartOfDay} from '../lexicon.ts'
 import type {Phrase} from '../phrase.ts'
-import type {PartOfDay} from './proseWords.ts'
 
 /**
  * A time in running prose, as written. `date`: a date phrase of the calendar. `anaphor`: one that points at a date told
@@ -21,16 +21,20 @@ export interface Anaphor {
   deictic: boolean
   /** The date that `two years after 1918` counts from. */
   base?: Phrase
+  /** True for one that only means a date of its own paragraph. */
+  nearby?: boolean
   /** True where what it counts from is no date that the text tells: `four days after the vote`. */
   unsettled?: boolean
 }
 
 /** What an anaphor means: so many units away from where it points, or the next or last month, season or weekday of a name. */
 export type Target =
-  | {unit: 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'; count: number; partOfDay?: PartOfDay}
+  | {unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'; count: number; partOfDay?: PartOfDay}
   | {month: number; shift: number | undefined}
   | {season: 21 | 22 | 23 | 24; shift: number | undefined}
-  | {weekday: number; shift: number | undefined; coming: boolean}
+  | {weekday: number; shift: number | undefined; coming: boolean; partOfDay?: PartOfDay}
+  /** A day of the month told last. */
+  | {dayOfMonth: number}
   | {holiday: {month: number; day: number}; year?: number}
   | {clock: string}
   /** A part of a year, by its first and last month; `shift` in years. */

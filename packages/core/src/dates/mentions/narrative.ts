@@ -9,6 +9,8 @@ export interface Told {
   start: number
   end: number
   line: number
+  /** True for one that another date was counted to, such as `the next year`. */
+  inferred?: boolean
 }
 
 /** Where a text stands in time while it is read. It grows as dates are told, and looks at no clock. */
@@ -25,6 +27,8 @@ export interface Narrative {
   passing?: Told
   /** A date far away from where the telling stands; a second one near it moves the telling there. */
   far?: Told
+  /** True once the text has spoken of `yesterday` or `Friday` as one of its own time does. */
+  current?: boolean
 }
 
 /** How a date was told: as where the telling stands, in passing (`since 1954`, `the 1968 convention`), in a heading, or only to count from another (`next year`, `a year earlier`). */

@@ -1,13 +1,13 @@
 import {attempt, type Cursor, endOf, peek} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Anaphor, Mention} from './mention.ts'
-import type {ProseWords} from './proseWords.ts'
 import {readHoliday} from './readHoliday.ts'
 import {readMarks} from './readMarks.ts'
 import {readMoment} from './readMoment.ts'
 import {readNamedDay} from './readNamedDay.ts'
 import {readPartOfYear} from './readPartOfYear.ts'
 import {readPointing} from './readPointing.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /** What a phrase that points back means, apart from the words in front of it. */
 export type Pointing = Pick<Anaphor, 'target' | 'deictic' | 'base' | 'unsettled'>

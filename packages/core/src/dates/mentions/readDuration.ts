@@ -1,6 +1,6 @@
-import {attempt, type Cursor, peek, takeSign, takeWord} from '../cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {ProseUnit, ProseWords} from './proseWords.ts'
+import type {ProseUnit, ProseWords} from './words/proseWords.ts'
 
 /** A length of time; `count` is `undefined` where the words do not say how many. */
 export interface Duration {
@@ -21,7 +21,9 @@ export function readDuration(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
       if (count === undefined) return undefined
       const joined = takeSign(cursor, '-‑', false) !== undefined
       const unit = readUnit(cursor, prose) ?? (joined ? undefined : readUnitBehindWord(cursor, prose))
-      return unit && {unit, count: count === 'unknown' ? undefined : count, bare: false}
+      if (!unit) return undefined
+      const more = typeof whole === 'number' && readHalfMore(cursor, lexicon, prose) ? 0.5 : 0
+      return {unit, count: count === 'unknown' ? undefined : count + more, bare: false}
     }) ??
     attempt(cursor, () => {
       // `at 1200 hours` is a time of day.
@@ -41,29 +43,26 @@ export function readDuration(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
 
 const longWord = new Set(['long'])
 
-/** ISO 8601: `P3D`, `PT24H`, `P10Y` for a decade; `PXM` where the number is not known. */
-export function writeDuration({unit: {unit, each}, count}: Duration): string {
-  const amount = count === undefined ? 'X' : String(Math.round(count * each * 100) / 100)
-  const letter = unit[0]?.toUpperCase()
-  return unit === 'hour' || unit === 'minute' || unit === 'second' ? `PT${amount}${letter}` : `P${amount}${letter}`
-}
-
 /** `3`, `2.5`, `three`, `twenty-four`, `a`, `a few`, `two and a half`. */
-export function readCount(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): number | 'unknown' | undefined {
+function readCount(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): number | 'unknown' | undefined {
   return attempt(cursor, () => {
-    const number = readFigure(cursor) ?? readNumberWords(cursor, lexicon)
-    if (takeWord(cursor, prose.vague)) {
-      takeWord(cursor, lexicon.of)
+    const number = readFigure(cursor) ?? readNumberWords(cursor, lexicon, prose)
+    if (takePhrase(cursor, prose.vague)) {
+      takePhrase(cursor, lexicon.of)
       return 'unknown'
     }
-    if (number === undefined) return undefined
-    const half = attempt(cursor, () => {
-      if (!takeWord(cursor, lexicon.and)) return undefined
-      cursor.at++
-      return takeWord(cursor, prose.half)
-    })
-    return number + (half ? 0.5 : 0)
+    return number === undefined ? undefined : number + (readHalfMore(cursor, lexicon, prose) ? 0.5 : 0)
   })
+}
+
+/** `and a half`, behind the number or behind the unit. */
+function readHalfMore(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): boolean {
+  const half = attempt(cursor, () => {
+    if (!takeWord(cursor, lexicon.and)) return undefined
+    if (peek(cursor)?.kind === 'word' && !prose.half.has(peek(cursor)?.text ?? '')) cursor.at++
+    return takeWord(cursor, prose.half)
+  })
+  return half !== undefined
 }
 
 function readFigure(cursor: Cursor): number | undefined {
@@ -88,15 +87,16 @@ function readFigure(cursor: Cursor): number | undefined {
   })
 }
 
-function readNumberWords(cursor: Cursor, lexicon: Lexicon): number | undefined {
+function readNumberWords(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): number | undefined {
   const first = peek(cursor)
-  const tens = first?.kind === 'word' ? lexicon.numbers.get(first.text) : undefined
+  const numberOf = (word: string) => prose.numbers.get(word) ?? lexicon.numbers.get(word)
+  const tens = first?.kind === 'word' ? numberOf(first.text) : undefined
   if (tens === undefined) return undefined
   cursor.at++
   if (tens < 20 || tens % 10) return tens
   const ones = attempt(cursor, () => {
     takeSign(cursor, '-‑', false)
-    const value = lexicon.numbers.get(peek(cursor)?.text ?? '')
+    const value = numberOf(peek(cursor)?.text ?? '')
     if (value === undefined || value > 9 || peek(cursor)?.text === 'a') return undefined
     cursor.at++
     return value
@@ -105,8 +105,11 @@ function readNumberWords(cursor: Cursor, lexicon: Lexicon): number | undefined {
 }
 
 function readUnit(cursor: Cursor, prose: ProseWords): ProseUnit | undefined {
-  const word = takeWord(cursor, prose.units)
-  return word && prose.units.get(word.text)
+  const unit = prose.units.get(peek(cursor)?.text ?? '')
+  // `three quarters` are rather a fraction.
+  if (!unit || unit.each === 3) return undefined
+  cursor.at++
+  return unit
 }
 
 /** `two bloody weeks`: one word between the number and a unit in the plural. */

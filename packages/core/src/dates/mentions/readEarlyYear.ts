@@ -2,7 +2,7 @@ import {attempt, type Cursor, peek, takePhrase} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Phrase} from '../phrase.ts'
 import {astronomical} from '../readEra.ts'
-import type {ProseWords} from './proseWords.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /** Reads `in 480` in a text that stands before our era, at `near`: a year of up to four digits close to it. */
 export function readEarlyYear(cursor: Cursor, lexicon: Lexicon, prose: ProseWords, near: number): Phrase | undefined {

@@ -1,22 +1,16 @@
-import {attempt, type Cursor, peek} from '../cursor.ts'
+import {attempt, type Cursor, peek, takePhrase} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {readYearBehind} from '../readYear.ts'
-import type {ProseWords} from './proseWords.ts'
 import type {Pointing} from './readAnaphor.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /** `Christmas 1963`, `New Year’s Eve`. */
 export function readHoliday(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Pointing | undefined {
   return attempt(cursor, () => {
-    const first = peek(cursor)
-    if (!first?.capital || !prose.holidayStarts.has(first.text)) return undefined
-    for (let length = 3; length > 0; length--) {
-      const words = Array.from({length}, (_, ahead) => peek(cursor, ahead)?.text).join(' ')
-      const holiday = prose.holidays.get(words)
-      if (!holiday) continue
-      cursor.at += length
-      const year = readYearBehind(cursor, lexicon)
-      return {target: {holiday, ...(year && {year: year.value})}, deictic: false}
-    }
-    return undefined
+    if (!peek(cursor)?.capital) return undefined
+    const holiday = takePhrase(cursor, prose.holidays)?.value
+    if (!holiday) return undefined
+    const year = readYearBehind(cursor, lexicon)
+    return {target: {holiday, ...(year && {year: year.value})}, deictic: false}
   })
 }

@@ -1,9 +1,10 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Anaphor} from './mention.ts'
-import type {ProseWords} from './proseWords.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
-type Marks = Anaphor['marks']
+/** What the words in front of a phrase that points back say of it. */
+export type Marks = Anaphor['marks']
 
 /** `by`, `early`, `about`, `the end of` in front; articles stay. */
 export function readMarks(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Marks {
@@ -25,14 +26,16 @@ export function readMarks(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): 
   }
   const within = attempt(cursor, () => {
     const word = takeWord(cursor, prose.within)
-    takeWord(cursor, inside)
+    attempt(cursor, () => placing(takePhrase(cursor, lexicon.prefixes)?.value))
     return word && prose.pointers.has(peek(cursor)?.text ?? '') ? word : undefined
   })
   if (within?.text === 'late' || within?.text === 'early') marks.third = within.text
   return marks
 }
 
-const inside = new Set(['in', 'on'])
+function placing(prefix: object | undefined): object | undefined {
+  return prefix && 'relation' in prefix && (prefix.relation === 'in' || prefix.relation === 'on') ? prefix : undefined
+}
 
 function applyMark(marks: Marks, prefix: object): void {
   const {relation, third, doubt} = prefix as {relation?: Marks['relation']; third?: Marks['third']; doubt?: string}

@@ -3,10 +3,10 @@ import type {Lexicon} from '../lexicon.ts'
 import {readPhrase} from '../readPhrase.ts'
 import {isDate} from './isDate.ts'
 import type {Mention} from './mention.ts'
-import type {ProseWords} from './proseWords.ts'
 import {readAnaphor} from './readAnaphor.ts'
 import {readLength} from './readLength.ts'
 import {readReference} from './readReference.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /**
  * Reads the time that starts at the cursor, and moves the cursor behind it: a date, else what points at one, else a length of

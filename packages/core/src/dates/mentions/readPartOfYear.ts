@@ -1,8 +1,8 @@
 import {attempt, type Cursor, takePhrase, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {ProseWords} from './proseWords.ts'
 import type {Pointing} from './readAnaphor.ts'
 import {readPointing} from './readPointing.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /** `the third quarter`, `the first half of the year`, `the second quarter of last year`. */
 export function readPartOfYear(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Pointing | undefined {

@@ -11,10 +11,24 @@ import {readMention} from './readMention.ts'
 
 /** Reads the phrases for times in one passage of the text, and takes note of them. */
 export function readPassage(reading: Reading, {start, end}: Passage): void {
-  readTokens(reading, tokenise(reading.text, start, undefined, end))
+  for (const tokens of paragraphsOf(reading.text, tokenise(reading.text, start, undefined, end)))
+    readTokens(reading, tokens)
 }
 
-/** The same for the tokens of a passage. Looks at each of them a limited number of times. */
+/** No phrase goes on behind a blank line. */
+function paragraphsOf(text: string, tokens: Token[]): Token[][] {
+  const paragraphs: Token[][] = []
+  let first = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    const [before, next] = [tokens[at - 1], tokens[at]]
+    if (next && before && (next.start - before.end < 2 || !/\n\s*\n/.test(text.slice(before.end, next.start)))) continue
+    paragraphs.push(tokens.slice(first, at))
+    first = at
+  }
+  return paragraphs
+}
+
+/** The same for the tokens of a paragraph. Looks at each of them a limited number of times. */
 export function readTokens(reading: Reading, tokens: Token[]): void {
   const {lexicon, prose, vocabulary} = reading
   if (prose) for (const token of tokens) dropPossessive(token)

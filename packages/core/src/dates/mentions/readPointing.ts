@@ -1,75 +1,113 @@
-import {attempt, type Cursor, peek, takeWord} from '../cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {ProseWords} from './proseWords.ts'
+import type {Target} from './mention.ts'
 import type {Pointing} from './readAnaphor.ts'
-import {readSeason, readWeekday} from './readNames.ts'
+import type {Marks} from './readMarks.ts'
+import {readMonthName, readSeason, readWeekday} from './readNames.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
-/** `that year`, `the following May`, `last Monday`, `the day before`. */
-export function readPointing(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Pointing | undefined {
+/** `that year`, `the following May`, `last Monday`, `the day before`, `l’année suivante`; behind `the end of` also `року` alone. */
+export function readPointing(cursor: Cursor, lexicon: Lexicon, prose: ProseWords, marks?: Marks): Pointing | undefined {
   return attempt(cursor, () => {
-    const pointer = takeWord(cursor, prose.pointers)
-    let shift = pointer && prose.shifts.get(pointer.text)
-    let deictic = pointer?.text === 'this'
-    let article = pointer?.text === 'the'
-    for (let word = takeWord(cursor, prose.shifts); word; word = takeWord(cursor, prose.shifts)) {
-      shift = prose.shifts.get(word.text)
-      deictic = prose.deictic.has(word.text) && !article
-      if (shift !== 0) article = false
+    const opening = readOpening(cursor, prose)
+    const leads = opening.pointer || opening.shift !== undefined
+    if (!leads && (!marks?.third || prose.articles.size > 0) && prose.shiftsBehind.size === 0) return undefined
+    const head = readHead(cursor, lexicon, prose, opening)
+    if (!head) return undefined
+    const behind = takePhrase(cursor, prose.shiftsBehind)
+    if (behind) {
+      const target = moved(head.target, behind.value)
+      return {...head, target, deictic: prose.deictic.has(behind.words.join(' ')) && !opening.pointer}
     }
-    if (!pointer && shift === undefined) return undefined
-    return readHead(cursor, lexicon, prose, shift, deictic, pointer?.text === 'the')
+    return leads || marks?.third ? head : undefined
   })
 }
 
-function readHead(
-  cursor: Cursor,
-  lexicon: Lexicon,
-  prose: ProseWords,
-  shift: number | undefined,
-  deictic: boolean,
-  article: boolean,
-): Pointing | undefined {
+interface Opening {
+  pointer: boolean
+  article: boolean
+  shift: number | undefined
+  deictic: boolean
+  /** A word as in `the past decade`, which is rather a length of time. */
+  lasting: boolean
+}
+
+function readOpening(cursor: Cursor, prose: ProseWords): Opening {
+  const before = peek(cursor, -1)?.text ?? ''
+  const pointer = takeWord(cursor, prose.pointers)
+  takeSign(cursor, "'", false)
+  const article = pointer !== undefined && prose.articles.has(pointer.text)
+  const opening: Opening = {
+    pointer: pointer !== undefined,
+    article,
+    shift: pointer && (prose.shifts.get(pointer.text)?.[0]?.value ?? undefined),
+    deictic: pointer !== undefined && prose.here.has(pointer.text),
+    lasting: false,
+  }
+  for (let word = takePhrase(cursor, prose.shifts); word; word = takePhrase(cursor, prose.shifts)) {
+    const text = word.words.join(' ')
+    opening.shift = word.value
+    opening.deictic = prose.deictic.has(text) && !(article && opening.article)
+    if (word.value !== 0) opening.article = false
+    opening.lasting =
+      article &&
+      prose.lasting.has(text) &&
+      (word.value < 0 ? prose.deictic.has(text) : word.value > 0 && prose.spanning.has(before))
+  }
+  return {...opening, article}
+}
+
+function readHead(cursor: Cursor, lexicon: Lexicon, prose: ProseWords, opening: Opening): Pointing | undefined {
+  const {shift, deictic, article, lasting} = opening
   const token = peek(cursor)
   if (token?.kind !== 'word') return undefined
-  cursor.at++
   const unit = prose.units.get(token.text)
-  // `the past decade` is a length of time.
-  if (unit && article && shift === -1 && prose.lasting.has(peek(cursor, -2)?.text ?? '')) return undefined
+  // `the past decade`, `for the next year` are lengths of time.
+  if (unit && lasting && (shift === -1 ? article : unit.unit === 'year' || unit.unit === 'month')) return undefined
   if (unit && !unit.plural) {
-    const behind = readShiftBehind(cursor, prose)
-    const kind = unit.each === 10 ? 'decade' : unit.each === 100 ? 'century' : unit.unit
+    cursor.at++
+    if (isHyphenated(cursor)) return undefined
+    const kind = unit.each === 10 ? 'decade' : unit.each === 100 ? 'century' : unit.each === 3 ? 'quarter' : unit.unit
     if (kind === 'second' || kind === 'minute' || kind === 'hour' || unit.each === 1000) return undefined
+    const behind = readShiftBehind(cursor, prose)
     return {
       target: {unit: kind, count: behind?.count ?? shift ?? 0},
       deictic,
       ...(behind?.unsettled && {unsettled: true}),
     }
   }
-  const partOfDay = prose.partsOfDay.get(token.text)
+  const partOfDay = takePhrase(cursor, prose.partsOfDay)?.value
   if (partOfDay) return {target: {unit: 'day', count: shift ?? 0, partOfDay}, deictic}
-  cursor.at--
   const season = readSeason(cursor, lexicon)
   if (season !== undefined) {
     // `the fall of the city` is no season.
-    if (prose.verbs.has(token.text) && (shift === undefined || peek(cursor)?.text === 'of')) return undefined
+    if (prose.everyday.has(token.text) && (shift === undefined || peek(cursor)?.text === 'of')) return undefined
     return {target: {season, shift}, deictic}
   }
-  if (shift === undefined) return undefined
-  const month = token.capital ? lexicon.months.get(token.text) : undefined
-  if (month !== undefined) {
-    cursor.at++
-    return {target: {month, shift}, deictic}
-  }
-  const weekday = token.capital ? readWeekday(cursor, lexicon) : undefined
-  return weekday === undefined ? undefined : {target: {weekday, shift, coming: shift > 0}, deictic}
+  if (shift === undefined && prose.shiftsBehind.size === 0) return undefined
+  const month = readMonthName(cursor, lexicon, prose)
+  if (month !== undefined) return {target: {month, shift}, deictic}
+  const weekday = readWeekday(cursor, lexicon, prose)
+  if (weekday === undefined) return undefined
+  const part = takePhrase(cursor, prose.partsOfDay)?.value
+  return {target: {weekday, shift, coming: (shift ?? 0) > 0, ...(part && {partOfDay: part})}, deictic}
+}
+
+/** `the year-ago quarter`, `the day-long strike` */
+function isHyphenated(cursor: Cursor): boolean {
+  const next = peek(cursor)
+  return next?.kind === 'sign' && !next.spaced && '-‑'.includes(next.text) && peek(cursor, 1)?.spaced === false
 }
 
 /** `the day before`, `the day after`, `the day following`. */
 function readShiftBehind(cursor: Cursor, prose: ProseWords): {count: number; unsettled: boolean} | undefined {
-  const word = peek(cursor)
-  const count = prose.joints.get(word?.text ?? '')
-  if (count === undefined || word?.kind !== 'word') return undefined
-  cursor.at++
-  const next = peek(cursor)
-  return {count, unsettled: next?.kind === 'word' && word.text !== 'following'}
+  const joint = takePhrase(cursor, prose.joints)
+  if (!joint) return undefined
+  return {count: joint.value, unsettled: peek(cursor)?.kind === 'word' && joint.words[0] !== 'following'}
+}
+
+function moved(target: Target, shift: number): Target {
+  if ('unit' in target) return {...target, count: shift}
+  if ('weekday' in target) return {...target, shift, coming: shift > 0}
+  return 'month' in target || 'season' in target ? {...target, shift} : target
 }

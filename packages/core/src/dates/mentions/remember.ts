@@ -2,16 +2,17 @@ import type {FoundDate} from './foundDate.ts'
 import {type Telling, type Told, tell, toldOf} from './narrative.ts'
 import type {Reading} from './reading.ts'
 
-/** Moves the narrative on to a date that was found. */
+/** Moves the narrative on to a date that was found. `inferred`: it was counted from another. */
 export function remember(
   {narrative}: Reading,
   {span, start, end}: FoundDate,
   tellingOf: (told: Told) => Telling,
   line: number,
+  inferred = false,
 ): void {
   const date = span && toldOf(span)
   if (!date) return
-  const told = {...date, start, end, line}
+  const told = {...date, start, end, line, ...(inferred && {inferred})}
   const telling = tellingOf(told)
   const first = telling === 'heading' ? Number(/^-?\d+/.exec(span.edtf)?.[0] ?? told.year) : undefined
   tell(narrative, told, telling, first)

@@ -2,9 +2,9 @@ import {indexLines} from '../../markdown/lineIndex.ts'
 import {readDay} from '../civil.ts'
 import {lexiconOf} from '../lexicon.ts'
 import type {FindDatesOptions} from './foundDate.ts'
-import {proseWordsOf} from './proseWordsOf.ts'
 import type {Reading} from './reading.ts'
 import {vocabularyOf} from './vocabulary.ts'
+import {proseWordsOf} from './words/proseWordsOf.ts'
 
 /** A text of which nothing has been read yet, with the words of its language. */
 export function startReading(text: string, options: FindDatesOptions): Reading {

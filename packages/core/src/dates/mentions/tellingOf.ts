@@ -18,6 +18,6 @@ export function tellingOf(reading: Reading, phrase: Phrase, told: Told): Telling
 
 /** True for a date of another year in the middle of a sentence. */
 export function isElsewhere({text, narrative: {main}}: Reading, {start, line, year}: Told): boolean {
-  if (main?.line !== line || main.year === year) return false
+  if (main?.line !== line || main.year === year || main.inferred) return false
   return !/(?:^|[.!?:\n"”)\]])\s*$/.test(text.slice(Math.max(0, start - 6), start))
 }

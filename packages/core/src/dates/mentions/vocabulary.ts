@@ -1,5 +1,5 @@
 import type {Lexicon, Phrasebook} from '../lexicon.ts'
-import type {ProseWords} from './proseWords.ts'
+import type {ProseWords} from './words/proseWords.ts'
 
 /** The words of a language by what they say of the place of a phrase for a time. All are lower-case. */
 export interface Vocabulary {
@@ -42,7 +42,7 @@ function tellingWords(lexicon: Lexicon, prose: ProseWords | undefined): Set<stri
   const words = new Set<string>([
     ...lexicon.months.keys(),
     ...lexicon.century,
-    ...(prose ? [...prose.units.keys(), ...prose.partsOfDay.keys(), ...prose.days.keys()] : []),
+    ...(prose ? [...prose.units.keys(), ...prose.anniversaries] : []),
   ])
   const books: Phrasebook<unknown>[] = [
     lexicon.longMonths,
@@ -54,8 +54,8 @@ function tellingWords(lexicon: Lexicon, prose: ProseWords | undefined): Set<stri
   for (const book of books) for (const {words: phrase} of entriesOf(book)) addTelling(words, phrase)
   for (const {words: unit} of entriesOf(lexicon.units)) addTelling(words, unit)
   if (prose)
-    for (const phrase of [...prose.holidays.keys(), ...prose.moments, ...references(prose)])
-      addTelling(words, phrase.split(/[ -]/))
+    for (const book of [prose.partsOfDay, prose.days, prose.holidays, prose.moments, prose.others])
+      for (const {words: phrase} of shortestFirst(entriesOf<unknown>(book))) addTelling(words, phrase)
   if (lexicon.ideographic) for (const sign of '年月日号號') words.add(sign)
   // Where prose is looked through, words end at an apostrophe.
   for (const word of [...words])
@@ -70,8 +70,8 @@ function addTelling(words: Set<string>, phrase: string[]): void {
   if (longest) words.add(longest)
 }
 
-function references({references, sets}: ProseWords): string[] {
-  return [...references, ...sets].map(([phrase]) => phrase).sort((a, b) => a.length - b.length)
+function shortestFirst<Entry extends {words: string[]}>(entries: Entry[]): Entry[] {
+  return entries.sort((a, b) => a.words.length - b.words.length)
 }
 
 function entriesOf<Value>(book: Phrasebook<Value>): {words: string[]; value: Value}[] {
