@@ -1,3 +1,4 @@
+export {boundingSpan} from './dates/boundingSpan.ts'
 export {findDates} from './dates/findDates.ts'
 export {formatSpan} from './dates/formatSpan.ts'
 export type {FindDatesOptions, FoundDate} from './dates/mentions/foundDate.ts'

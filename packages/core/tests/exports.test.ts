@@ -7,6 +7,7 @@ test('the public names of @daybook/core change only on purpose', () => {
     [
       "diagnosticCodes: object",
       "findDates: function",
+      "boundingSpan: function",
       "formatSpan: function",
       "mentionCodes: object",
       "nameIn: function",

@@ -16,14 +16,19 @@ test('a folder that holds one chronology and nothing else becomes a site', async
   const files = (await site.list('dist')).filter((file) => !file.startsWith('assets/'))
   expect(files).toMatchInlineSnapshot(`
     [
+      "2022/changes.html",
+      "2022/data.html",
       "2022/events.json",
       "2022/events/2022-03-01-the-ministry-announced-a-training-camp-for.html",
       "2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
       "2022/events/2022-05-the-tender-failed.html",
       "2022/feed.xml",
+      "2022/figures.html",
       "2022/index.html",
       "2022/periods/2022-03.html",
       "2022/periods/2022-05.html",
+      "2022/print.html",
+      "2022/sources.html",
       "404.html",
       "SHA256SUMS",
       "events.json",
@@ -37,7 +42,7 @@ test('a folder that holds one chronology and nothing else becomes a site', async
 test('a build says what it did', async () => {
   const {root} = await makeSite({'content/2022.md': report})
   const {timings, layers, ...result} = await build({root})
-  expect(result).toMatchObject({root, out: join(root, 'dist'), written: true, events: 3, pages: 8, diagnostics: []})
+  expect(result).toMatchObject({root, out: join(root, 'dist'), written: true, events: 3, pages: 13, diagnostics: []})
   expect(timings.map(({step}) => step)).toEqual([
     'loadConfig',
     'readContent',
@@ -110,7 +115,7 @@ test('with an address there are canonical links, a sitemap and a feed that names
   const [event] = (await site.list('dist/2022/events')) as [string]
   expect(await site.read('dist/2022/index.html')).toContain('href="https://example.org/monitor/2022/"')
   const sitemap = await site.read('dist/sitemap.xml')
-  expect(sitemap.match(/<loc>/g)).toHaveLength(7)
+  expect(sitemap.match(/<loc>/g)).toHaveLength(11)
   expect(sitemap).toContain(`<loc>https://example.org/monitor/2022/events/${event}</loc>`)
   expect(await site.read('dist/feed.xml')).toContain(
     'rel="self" type="application/atom+xml" href="https://example.org/monitor/feed.xml"',

@@ -1,27 +1,33 @@
 import {chronologyJsonSchema} from '@daybook/core/schema'
 import {writeFeed} from '../data/writeFeed.ts'
+import {writeFilterIndex} from '../data/writeFilterIndex.ts'
 import {writeModel, writeModels} from '../data/writeModel.ts'
 import {writeSitemap} from '../data/writeSitemap.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
-import type {PlannedData} from './plannedFile.ts'
+import {filterIndexAddress} from '../views/filter/filterIndexAddress.ts'
+import {isDivided} from '../views/isDivided.ts'
+import type {PlannedData, PlannedPage} from './plannedFile.ts'
 
-/** The files of an edition for programs: the model, the feeds, the sitemap of the site. `SHA256SUMS` is made of all files when they are written. */
-export function planData(edition: Edition): PlannedData[] {
+/**
+ * The files of an edition for programs: the model, the feeds, the sitemap of the site with its `pages`. `SHA256SUMS` is
+ * made of all files when they are written.
+ */
+export function planData(edition: Edition, pages: readonly PlannedPage[]): PlannedData[] {
   const {chronologies, prefix} = edition
   const site = chronologies[0]?.file ?? '.'
   return [
     ...chronologies.flatMap((chronology) => planChronologyData(edition, chronology)),
     data(`${prefix}events.json`, site, () => writeModels(chronologies.map(({model}) => model))),
     data(`${prefix}feed.xml`, site, () => writeFeed(edition, chronologies, `${prefix}feed.xml`)),
-    ...(prefix === '' ? planSiteData(edition, site) : []),
+    ...(prefix === '' ? planSiteData(edition, site, pages) : []),
   ]
 }
 
 /** What the editions share. */
-function planSiteData(edition: Edition, site: string): PlannedData[] {
+function planSiteData(edition: Edition, site: string, pages: readonly PlannedPage[]): PlannedData[] {
   return [
     data('events.schema.json', site, () => `${JSON.stringify(chronologyJsonSchema(), null, 2)}\n`),
-    ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition))]),
+    ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition, pages))]),
   ]
 }
 
@@ -29,6 +35,9 @@ function planChronologyData(edition: Edition, chronology: PublishedChronology): 
   const {folder, file, model} = chronology
   return [
     data(`${folder}/events.json`, file, () => writeModel(model)),
+    ...(isDivided(chronology)
+      ? [data(filterIndexAddress(chronology), file, () => writeFilterIndex(chronology, edition.registers))]
+      : []),
     data(`${folder}/feed.xml`, file, () => writeFeed(edition, [chronology], `${folder}/feed.xml`)),
   ]
 }

@@ -10,13 +10,16 @@ import {makeNotFoundView} from '../views/makeNotFoundView.ts'
 import {makeOwnPageView} from '../views/makeOwnPageView.ts'
 import {makePeriodPageView} from '../views/makePeriodPageView.ts'
 import {periodAddress} from '../views/makePeriodView.ts'
+import {makeMovedView} from '../views/moved/makeMovedView.ts'
 import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind, PageViews} from '../views/pageViews.ts'
+import {makeTombstoneView} from '../views/withdrawn/makeTombstoneView.ts'
 import {checkAddresses} from './checkAddresses.ts'
 import {checkNames} from './checkNames.ts'
 import {findCollisions} from './findCollisions.ts'
 import {planData} from './planData.ts'
 import type {PlannedFile, PlannedPage} from './plannedFile.ts'
+import {planReportPages} from './planReportPages.ts'
 
 /** Every file of the site, in the order in which they are made. */
 export interface Plan {
@@ -33,13 +36,14 @@ export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, publis
   const site = siteFile(edition)
   const planned = new Set<string>()
   const translate = createTranslator(edition, (address) => planned.has(address))
+  const pages = editions.flatMap((each) => planEdition(each).map((page) => inEdition(page, each, translate)))
   const files: PlannedFile[] = [
-    ...editions.flatMap((each) => planEdition(each).map((page) => inEdition(page, each, translate))),
-    ...editions.flatMap(planData),
+    ...pages,
+    ...editions.flatMap((each) => planData(each, pages)),
     ...theme.assets.map(({address, content}) => ({kind: 'data' as const, address, from: site, content: () => content})),
     ...edition.media.map(({address, from}) => ({kind: 'copy' as const, address, from: site, path: from})),
   ]
-  for (const file of files) if (file.kind === 'page') planned.add(file.address)
+  for (const {address} of pages) planned.add(address)
   const chronologies = editions.flatMap((each) => each.chronologies)
   return {
     files,
@@ -52,7 +56,7 @@ function planEdition(edition: Edition): PlannedPage[] {
   const site = siteFile(edition)
   return [
     page(`${prefix}index.html`, 'home', lang, site, makeHomeView),
-    ...edition.chronologies.flatMap(planChronology),
+    ...edition.chronologies.flatMap((chronology) => planChronology(edition, chronology)),
     ...edition.pages.map((own) =>
       page(own.address, 'page', own.model.lang, own.file, (to) => makeOwnPageView(to, own)),
     ),
@@ -70,19 +74,33 @@ function siteFile({home, chronologies, pages}: Edition): string {
   return home?.file ?? chronologies[0]?.file ?? pages[0]?.file ?? '.'
 }
 
-function planChronology(chronology: PublishedChronology): PlannedPage[] {
+function planChronology(edition: Edition, chronology: PublishedChronology): PlannedPage[] {
   const {folder, file, model, events, periods} = chronology
   const {lang} = model
+  const withdrawn = new Set(model.tombstones.map(({id}) => id))
   return [
     page(`${folder}/index.html`, 'chronology', lang, file, (to) => makeChronologyView(to, chronology)),
-    ...events.map((event) =>
-      page(eventAddress(chronology, event), 'event', event.lang, file, (to) =>
-        makeEventPageView(to, chronology, event),
+    ...events
+      .filter(({id}) => !withdrawn.has(id))
+      .map((event) =>
+        page(eventAddress(chronology, event), 'event', event.lang, file, (to) =>
+          makeEventPageView(to, chronology, event),
+        ),
+      ),
+    ...model.tombstones.map((tombstone) =>
+      page(eventAddress(chronology, tombstone), 'tombstone', lang, file, (to) =>
+        makeTombstoneView(to, chronology, tombstone),
+      ),
+    ),
+    ...events.flatMap((event) =>
+      event.aliases.map((id) =>
+        page(eventAddress(chronology, {id}), 'moved', event.lang, file, (to) => makeMovedView(to, chronology, event)),
       ),
     ),
     ...periods.map((period, index) =>
       page(periodAddress(chronology, period), 'period', lang, file, (to) => makePeriodPageView(to, chronology, index)),
     ),
+    ...planReportPages(edition, chronology),
   ]
 }
 

@@ -24,12 +24,12 @@ export function toUtc(civil: string): Date {
 
 /** A formatter for civil dates in the Gregorian calendar, whatever calendar the language defaults to. */
 export function civilFormat(lang: string, options: Intl.DateTimeFormatOptions): (civil: string) => string {
-  const format = new Intl.DateTimeFormat(supported(lang), {...options, timeZone: 'UTC', calendar: 'gregory'})
+  const format = new Intl.DateTimeFormat(supportedLocale(lang), {...options, timeZone: 'UTC', calendar: 'gregory'})
   return (civil) => format.format(toUtc(civil))
 }
 
 /** A front matter may name any language; what is no tag is formatted as English. */
-function supported(lang: string): string {
+export function supportedLocale(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en'
   } catch {

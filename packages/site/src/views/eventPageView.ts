@@ -1,10 +1,11 @@
 import type {EventView} from './eventView.ts'
 import type {BaseView} from './pageView.ts'
+import type {ReportView} from './report/reportView.ts'
 import type {LinkView} from './siteView.ts'
 
 export interface EventPageView extends BaseView {
   event: EventView
-  chronology: {title: string; href: string}
+  report: ReportView
   period: {title: string; href: string}
   previous: (LinkView & {date: string}) | null
   next: (LinkView & {date: string}) | null

@@ -14,6 +14,8 @@ export interface TermView {
   id: string
   /** The same in the words of the edition. */
   text: string
+  /** The page of all events that have it, relative to the page it is shown on. */
+  href: string
 }
 
 export interface SourceView {
@@ -50,6 +52,7 @@ export interface EventView {
   /** The same address to be read on paper: whole where the site's `url` is configured, else from the root of the site. */
   address: string
   title: string
+  lang: string
   /** The event in the other editions of the chronology that have it. */
   languages: LanguageView[]
   date: DateView
@@ -59,6 +62,8 @@ export interface EventView {
   sharesDate: boolean
   blocks: BlockView[]
   corrections: CorrectionView[]
+  /** True where a later note withdraws the event. */
+  isRetracted: boolean
   sources: SourceView[]
   actors: TermView[]
   places: TermView[]
@@ -69,6 +74,10 @@ export interface EventView {
   statusHistory: StatusChangeView[]
   certainty: TermView | null
   certaintyNote: string | null
+  /** What a script filters by: `places=gomel tags=call-up`, and the first and last day; `''` for an open end. */
+  keys: string
+  from: string
+  to: string
   /** Names of the fields the parser inferred, as words. */
   inferred: string[]
 }

@@ -9,6 +9,8 @@ export interface PageFacts extends Pick<PageView, 'kind' | 'title' | 'lang' | 'd
   description: string | null
   /** Address of the feed that goes with the page. */
   feed: string | null
+  /** Addresses of scripts of the theme that help on the page; none is needed to read it. */
+  scripts?: string[]
 }
 
 /** The part of the view that all pages share. */
@@ -18,12 +20,13 @@ export function makeBaseView(context: PageContext, facts: PageFacts): BaseView {
     site: makeSiteView(context),
     page: {
       ...facts,
-      headTitle: facts.title === edition.title ? facts.title : `${facts.title} · ${edition.title}`,
+      headTitle: facts.title.endsWith(edition.title) ? facts.title : `${facts.title} · ${edition.title}`,
       description: facts.description === null ? null : shorten(facts.description),
       canonical: canonical(context),
       languages: makeLanguageViews(context, context.address),
       alternates: makeAlternateViews(context),
       feed: facts.feed === null ? null : to(facts.feed),
+      scripts: (facts.scripts ?? []).map((script) => to(script)),
       root: context.root,
     },
   }

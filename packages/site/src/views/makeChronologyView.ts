@@ -1,16 +1,30 @@
 import type {PublishedChronology} from '../edition/edition.ts'
+import type {Period} from '../edition/makePeriods.ts'
+import {civilFormat} from './calendar.ts'
 import type {ChronologyView} from './chronologyView.ts'
+import {filterIndexAddress} from './filter/filterIndexAddress.ts'
+import {makeFilterView} from './filter/makeFilterView.ts'
+import {isDivided} from './isDivided.ts'
 import {makeBaseView} from './makeBaseView.ts'
 import {makeBlockViews} from './makeBlockViews.ts'
 import {makeChronologySummary} from './makeChronologySummary.ts'
-import {makePeriodView} from './makePeriodView.ts'
+import {makePeriodLink, makePeriodView, periodTitle} from './makePeriodView.ts'
 import type {PageContext} from './pageContext.ts'
+import {makeReportView} from './report/makeReportView.ts'
 
-/** The page of a chronology: all of it, by periods. */
-export function makeChronologyView(context: PageContext, chronology: PublishedChronology): ChronologyView {
-  const {model, file, folder} = chronology
+/** The page of a chronology: all of it by periods, or, where it is divided and not asked for whole, their list. */
+export function makeChronologyView(
+  context: PageContext,
+  chronology: PublishedChronology,
+  {isWhole = false}: {isWhole?: boolean} = {},
+): ChronologyView {
+  const {model, file, folder, events, periods} = chronology
   const {publisher} = model
   const {edition, words, to} = context
+  const divided = isDivided(chronology) && !isWhole
+  const filter = isWhole
+    ? null
+    : makeFilterView(context, chronology, events, divided ? filterIndexAddress(chronology) : null)
   return {
     ...makeBaseView(context, {
       kind: 'chronology',
@@ -19,7 +33,10 @@ export function makeChronologyView(context: PageContext, chronology: PublishedCh
       dir: model.dir,
       description: model.subtitle ?? model.intro.find(({role}) => role === 'text')?.text ?? edition.description,
       feed: `${folder}/feed.xml`,
+      scripts: filter === null ? [] : ['assets/filter.js'],
     }),
+    report: makeReportView(context, chronology),
+    filter,
     chronology: {
       ...makeChronologySummary(context, chronology),
       publisher: publisher
@@ -29,11 +46,36 @@ export function makeChronologyView(context: PageContext, chronology: PublishedCh
       license: model.license ?? edition.license,
       intro: makeBlockViews(context, file, model.intro),
       outro: makeBlockViews(context, file, model.outro),
-      periods: chronology.periods.map((period) => makePeriodView(context, chronology, period)),
+      isDivided: divided,
+      periods: divided ? [] : periods.map((period) => makePeriodView(context, chronology, period)),
+      years: makeYears(context, chronology, divided),
       downloads: [
         {href: to(`${folder}/events.json`), text: words.say('download.events')},
         {href: to(`${folder}/feed.xml`), text: words.say('download.feed')},
       ],
     },
   }
+}
+
+/** The periods by year, each a link to its page, or to its place on this page. */
+function makeYears(
+  context: PageContext,
+  chronology: PublishedChronology,
+  divided: boolean,
+): ChronologyView['chronology']['years'] {
+  const {words} = context
+  const years = new Map<string, Period[]>()
+  for (const period of chronology.periods) {
+    const year = period.id.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), period])
+  }
+  const name = civilFormat(words.lang, {year: 'numeric'})
+  return [...years].map(([year, periods]) => ({
+    title: /^\d{4}$/.test(year) ? name(`${year}-01-01`) : periodTitle(periods[0] as Period, words.lang),
+    countText: words.say('events', {count: periods.reduce((sum, {events}) => sum + events.length, 0)}),
+    periods: periods.map((period) => {
+      const link = makePeriodLink(context, chronology, period)
+      return divided ? link : {...link, href: `#${link.anchor}`}
+    }),
+  }))
 }

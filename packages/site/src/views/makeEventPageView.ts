@@ -6,6 +6,7 @@ import {canonical, makeBaseView} from './makeBaseView.ts'
 import {eventAddress, makeEventView} from './makeEventView.ts'
 import {periodAddress, periodTitle} from './makePeriodView.ts'
 import type {PageContext} from './pageContext.ts'
+import {makeReportView} from './report/makeReportView.ts'
 import type {LinkView} from './siteView.ts'
 
 /** Events of the same date that a page names; a day with hundreds has its list on the page of the month. */
@@ -28,7 +29,7 @@ export function makeEventPageView(context: PageContext, chronology: PublishedChr
       feed: `${folder}/feed.xml`,
     }),
     event: makeEventView(context, chronology, event),
-    chronology: {title: model.title, href: to(`${folder}/index.html`)},
+    report: makeReportView(context, chronology),
     period: {title: periodTitle(period, words.lang), href: to(periodAddress(chronology, period))},
     previous: linkTo(context, chronology, events[position - 1]),
     next: linkTo(context, chronology, events[position + 1]),

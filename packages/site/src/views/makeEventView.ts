@@ -1,11 +1,15 @@
-import type {Event} from '@daybook/core'
+import type {Correction, Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
 import {encodePath} from '../render/relativeAddress.ts'
-import type {EventView, TermView} from './eventView.ts'
+import type {CorrectionView, EventView} from './eventView.ts'
+import {filterKeys} from './filter/filterKeys.ts'
+import {isRetracted} from './isRetracted.ts'
 import {makeBlockViews} from './makeBlockViews.ts'
 import {makeLanguageViews} from './makeLanguageViews.ts'
 import {makeSourceViews} from './makeSourceViews.ts'
+import {makeCertaintyView, makeStatusView, makeTermViews} from './makeTermViews.ts'
 import type {PageContext} from './pageContext.ts'
+import {shownStatus} from './shownStatus.ts'
 
 /** An event as a page shows it; `before` is the event above it on the page, `null` for the first. */
 export function makeEventView(
@@ -14,7 +18,7 @@ export function makeEventView(
   event: Event,
   before: Event | null = null,
 ): EventView {
-  const {words, date, html} = context
+  const {words, date} = context
   const {file} = chronology
   return {
     id: event.id,
@@ -22,6 +26,7 @@ export function makeEventView(
     href: context.to(eventAddress(chronology, event)),
     address: `${context.edition.url ?? ''}${encodePath(eventAddress(chronology, event))}`,
     title: event.title,
+    lang: event.lang,
     languages: makeLanguageViews(context, eventAddress(chronology, event)).filter(
       ({current, exact}) => exact && !current,
     ),
@@ -29,24 +34,38 @@ export function makeEventView(
     concerns: event.concerns ? date(event.concerns) : null,
     sharesDate: before !== null && isSameDate(before, event),
     blocks: makeBlockViews(context, file, event.body, {withoutAnnotations: true}),
-    corrections: event.corrections.map((correction) => ({
-      isRetraction: correction.kind === 'retraction',
-      date: correction.date ? date(correction.date) : null,
-      html: html(file, correction.html),
-    })),
+    corrections: event.corrections.map((correction) => makeCorrectionView(context, chronology, correction)),
     sources: makeSourceViews(context, chronology, event),
-    actors: terms(event.actors),
-    places: terms(event.places),
-    tags: event.tags.map((id) => ({id, text: context.tagName(id)})),
+    actors: makeTermViews(context, chronology, 'actors', event),
+    places: makeTermViews(context, chronology, 'places', event),
+    tags: makeTermViews(context, chronology, 'tags', event),
     figures: event.figures.map(figureText),
-    status: event.status === 'unknown' || isAssumed(event, 'status') ? null : term(context, 'status', event.status),
+    status: makeStatusView(context, chronology, event),
     statusHistory: event.statusHistory.map((change) => ({
-      ...term(context, 'status', change.status),
+      id: change.status,
+      text: words.say(`status.${change.status}`),
       date: change.date ? date(change.date) : null,
     })),
-    certainty: event.certainty === 'unassessed' ? null : term(context, 'certainty', event.certainty),
+    certainty: makeCertaintyView(context, chronology, event),
+    isRetracted: isRetracted(event),
     certaintyNote: event.certaintyNote ?? null,
+    keys: filterKeys(event, context.edition.registers),
+    from: event.date.earliest ?? '',
+    to: event.date.latest ?? '',
     inferred: inferredFields(event).map((field) => words.say(`field.${field}`)),
+  }
+}
+
+/** A correction or a retraction with its date in words. */
+export function makeCorrectionView(
+  {date, html}: PageContext,
+  {file}: PublishedChronology,
+  correction: Correction,
+): CorrectionView {
+  return {
+    isRetraction: correction.kind === 'retraction',
+    date: correction.date ? date(correction.date) : null,
+    html: html(file, correction.html),
   }
 }
 
@@ -70,7 +89,7 @@ function inferredFields(event: Event): string[] {
     actors: event.actors.length > 0,
     places: event.places.length > 0,
     tags: event.tags.length > 0,
-    status: event.status !== 'unknown' && !isAssumed(event, 'status'),
+    status: shownStatus(event) !== null,
     certainty: event.certainty !== 'unassessed',
   }
   return Object.entries(shown).flatMap(([field, isShown]) =>
@@ -80,18 +99,4 @@ function inferredFields(event: Event): string[] {
 
 function isSameDate({date: a}: Event, {date: b}: Event): boolean {
   return a.edtf === b.edtf && a.kind === b.kind && a.time?.start === b.time?.start && a.time?.end === b.time?.end
-}
-
-/** `occurred` is what the parser assumes of any event that says nothing else. */
-function isAssumed(event: Event, field: 'status'): boolean {
-  return event[field] === 'occurred' && event.origin[field] !== 'author'
-}
-
-function term({words}: PageContext, kind: 'status' | 'certainty', id: string): TermView {
-  return {id, text: words.say(`${kind}.${id}`)}
-}
-
-/** An actor or a place is named once, however often the text mentions it. */
-function terms(mentions: {id: string; name: string}[]): TermView[] {
-  return [...new Map(mentions.map(({id, name}) => [id, {id, text: name}])).values()]
 }

@@ -1,21 +1,31 @@
 import {type Event, formatSpan} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
 import type {Period} from '../edition/makePeriods.ts'
-import type {PeriodView} from './chronologyView.ts'
+import type {PeriodLinkView, PeriodView} from './chronologyView.ts'
 import type {BlockView} from './eventView.ts'
 import {makeBlockViews} from './makeBlockViews.ts'
 import {makeEventView} from './makeEventView.ts'
 import type {PageContext} from './pageContext.ts'
 
-/** A period with its events, and with the undated text that stands in it. */
-export function makePeriodView(context: PageContext, chronology: PublishedChronology, period: Period): PeriodView {
-  const {words, to} = context
+/** A period in a list. */
+export function makePeriodLink(
+  {words, to}: PageContext,
+  chronology: PublishedChronology,
+  period: Period,
+): PeriodLinkView {
   return {
     anchor: period.id,
     title: periodTitle(period, words.lang),
     href: to(periodAddress(chronology, period)),
     count: period.events.length,
     countText: words.say('events', {count: period.events.length}),
+  }
+}
+
+/** A period with its events, and with the undated text that stands in it. */
+export function makePeriodView(context: PageContext, chronology: PublishedChronology, period: Period): PeriodView {
+  return {
+    ...makePeriodLink(context, chronology, period),
     blocks: period.texts.flatMap(({heading, blocks}) => [
       ...(heading === null ? [] : [headingBlock(heading)]),
       ...makeBlockViews(context, chronology.file, blocks),

@@ -19,6 +19,8 @@ export interface PageView {
   alternates: AlternateView[]
   /** Address of the Atom feed that goes with the page, relative to it. */
   feed: string | null
+  /** Addresses of the scripts that help on the page, relative to it. Its policy lets in none where there are none. */
+  scripts: string[]
   /** Path from the page back to the root of the site: `''`, `'../'`, `'../../'`. */
   root: string
 }

@@ -1,9 +1,17 @@
+import type {ChangesView} from './changes/changesView.ts'
 import type {ChronologyView} from './chronologyView.ts'
+import type {DataPageView} from './data/dataPageView.ts'
 import type {EventPageView} from './eventPageView.ts'
+import type {FacetIndexView, FacetPageView} from './facets/facetView.ts'
+import type {FiguresView} from './figures/figuresView.ts'
 import type {HomeView} from './homeView.ts'
+import type {MovedView} from './moved/movedView.ts'
 import type {NotFoundView} from './notFoundView.ts'
 import type {OwnPageView} from './ownPageView.ts'
 import type {PeriodPageView} from './periodPageView.ts'
+import type {PrintView} from './print/printView.ts'
+import type {SourcesView} from './sources/sourcesView.ts'
+import type {TombstoneView} from './withdrawn/tombstoneView.ts'
 
 /**
  * What the template of each page kind is given, by the name of the template. The theme reference and the check of
@@ -15,6 +23,15 @@ export interface PageViews {
   chronology: ChronologyView
   event: EventPageView
   period: PeriodPageView
+  'facet-index': FacetIndexView
+  facet: FacetPageView
+  figures: FiguresView
+  sources: SourcesView
+  changes: ChangesView
+  data: DataPageView
+  print: PrintView
+  tombstone: TombstoneView
+  moved: MovedView
   page: OwnPageView
   'not-found': NotFoundView
 }

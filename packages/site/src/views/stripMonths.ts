@@ -1,5 +1,6 @@
 import type {PublishedChronology} from '../edition/edition.ts'
 import {civilFormat, toDayNumber} from './calendar.ts'
+import {isDivided} from './isDivided.ts'
 import type {PageContext} from './pageContext.ts'
 import type {Axis} from './stripAxis.ts'
 import type {StripView} from './stripView.ts'
@@ -34,10 +35,16 @@ export function makeMonths(
       x: round(((start - axis.first) / days) * width),
       width: round(((end - start) / days) * width),
       ...name(key, index),
-      href: found ? context.to(`${chronology.folder}/index.html`, `#${found.id}`) : null,
+      href: found ? context.to(...placeOf(chronology, found.id)) : null,
       count: found?.count ?? 0,
     }
   })
+}
+
+/** Where the events of a period stand: on the page of the chronology, or on the period's own. */
+function placeOf(chronology: PublishedChronology, id: string): [address: string, fragment: string] {
+  if (isDivided(chronology)) return [`${chronology.folder}/periods/${id}.html`, '']
+  return [`${chronology.folder}/index.html`, `#${id}`]
 }
 
 /** The first period of each month or year, and how many events that month or year has. */

@@ -100,6 +100,9 @@ test('every page leads to itself in the other language', async () => {
       "2022/events/2022-05-23-an-inspection-went-on.html → ../../be/2022/events/2022-05-23-pratsyagvalasya-praverka.html",
       "2022/periods/2022-03.html → ../../be/2022/periods/2022-03.html",
       "2022/periods/2022-05.html → ../../be/2022/periods/2022-05.html",
+      "2022/changes.html → ../be/2022/changes.html",
+      "2022/data.html → ../be/2022/data.html",
+      "2022/print.html → ../be/2022/print.html",
       "about.html → be/about.html",
       "method.html → be/index.html (elsewhere)",
       "404.html → be/index.html (elsewhere)",
@@ -110,6 +113,9 @@ test('every page leads to itself in the other language', async () => {
       "be/2022/events/2022-05-23-pratsyagvalasya-praverka.html → ../../../2022/events/2022-05-23-an-inspection-went-on.html",
       "be/2022/periods/2022-03.html → ../../../2022/periods/2022-03.html",
       "be/2022/periods/2022-05.html → ../../../2022/periods/2022-05.html",
+      "be/2022/changes.html → ../../2022/changes.html",
+      "be/2022/data.html → ../../2022/data.html",
+      "be/2022/print.html → ../../2022/print.html",
       "be/about.html → ../about.html",
     ]
   `)

@@ -36,7 +36,7 @@ test('an event that is gone is named', async () => {
           | ^
         → If only its date has changed, give the event this ID in its details. If it was withdrawn, keep it and add a retraction.
 
-    dist: 5 pages, 22 files, 1 event in … s, 1 warning.
+    dist: 8 pages, 28 files, 1 event in … s, 1 warning.
     "
   `)
 })

@@ -127,6 +127,8 @@ test('a partial of several page kinds may ask which one it is in', async () => {
     Set {
       "theme/partials/header.hbs:1:48 theme-unknown-field There is no field "titel" here.",
       "theme/partials/header.hbs:1:71 theme-unknown-field There is no field "event" here.",
+      "theme/partials/header.hbs:1:71 theme-empty-field "id" is asked of "event", which may be empty.",
+      "theme/partials/header.hbs:1:71 theme-unknown-field There is no field "id" here.",
     }
   `)
 })

@@ -23,6 +23,8 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
       "assets/event.css",
       "assets/annotations.css",
       "assets/event-page.css",
+      "assets/overview.css",
+      "assets/filter.css",
       "assets/print.css",
       "assets/extra.css",
       "assets/mine.css",
@@ -34,6 +36,7 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
   expect(asset('assets/mark.svg')).toBe('<svg/>')
   expect(theme.assets.map(({address}) => address).filter((address) => !theme.styles.includes(address))).toEqual([
     'assets/favicon.svg',
+    'assets/filter.js',
     'assets/mark.svg',
   ])
 })

@@ -22,10 +22,6 @@ test('the view of an event holds all that its page shows', async () => {
   expect(site.home).toBe('../../index.html')
   expect(view).toMatchInlineSnapshot(`
     {
-      "chronology": {
-        "href": "../../2022/index.html",
-        "title": "Monitoring of the draft",
-      },
       "citation": "Watch Group, “The ministry announced a tender for 20,000 badges”, May 23, 2022, Monitoring of the draft, 2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html.",
       "event": {
         "actors": [],
@@ -62,9 +58,13 @@ test('the view of an event holds all that its page shows', async () => {
         "figures": [
           "20,000 badges",
         ],
+        "from": "2022-05-23",
         "href": "../../2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
         "id": "2022-05-23-the-ministry-announced-a-tender-for-20-000",
         "inferred": [],
+        "isRetracted": false,
+        "keys": "",
+        "lang": "en",
         "languages": [],
         "places": [],
         "sharesDate": false,
@@ -73,6 +73,7 @@ test('the view of an event holds all that its page shows', async () => {
         "statusHistory": [],
         "tags": [],
         "title": "The ministry announced a tender for 20,000 badges",
+        "to": "2022-05-23",
       },
       "next": null,
       "page": {
@@ -86,6 +87,7 @@ test('the view of an event holds all that its page shows', async () => {
         "lang": "en",
         "languages": [],
         "root": "../../",
+        "scripts": [],
         "title": "The ministry announced a tender for 20,000 badges",
       },
       "period": {
@@ -97,6 +99,38 @@ test('the view of an event holds all that its page shows', async () => {
         "date": "late May 2022",
         "href": "../../2022/events/2022-05-the-tender-failed.html",
         "text": "The tender failed",
+      },
+      "report": {
+        "href": "../../2022/index.html",
+        "lang": "en",
+        "pages": [
+          {
+            "current": false,
+            "href": "../../2022/figures.html",
+            "text": "Figures",
+          },
+          {
+            "current": false,
+            "href": "../../2022/sources.html",
+            "text": "Sources",
+          },
+          {
+            "current": false,
+            "href": "../../2022/changes.html",
+            "text": "Changes",
+          },
+          {
+            "current": false,
+            "href": "../../2022/data.html",
+            "text": "Data",
+          },
+          {
+            "current": false,
+            "href": "../../2022/print.html",
+            "text": "To print",
+          },
+        ],
+        "title": "Monitoring of the draft",
       },
       "sameDate": [],
     }

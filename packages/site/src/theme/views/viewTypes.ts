@@ -7,6 +7,15 @@ export const viewTypes: ViewTypes = {
     chronology: 'ChronologyView',
     event: 'EventPageView',
     period: 'PeriodPageView',
+    'facet-index': 'FacetIndexView',
+    facet: 'FacetPageView',
+    figures: 'FiguresView',
+    sources: 'SourcesView',
+    changes: 'ChangesView',
+    data: 'DataPageView',
+    print: 'PrintView',
+    tombstone: 'TombstoneView',
+    moved: 'MovedView',
     page: 'OwnPageView',
     'not-found': 'NotFoundView',
   },
@@ -118,6 +127,7 @@ export const viewTypes: ViewTypes = {
             "The same address to be read on paper: whole where the site's `url` is configured, else from the root of the site.",
         },
         title: {type: 'text', meaning: ''},
+        lang: {type: 'text', meaning: ''},
         languages: {
           type: 'LanguageView',
           list: true,
@@ -132,6 +142,7 @@ export const viewTypes: ViewTypes = {
         },
         blocks: {type: 'BlockView', list: true, meaning: ''},
         corrections: {type: 'CorrectionView', list: true, meaning: ''},
+        isRetracted: {type: 'boolean', meaning: 'True where a later note withdraws the event.'},
         sources: {type: 'SourceView', list: true, meaning: ''},
         actors: {type: 'TermView', list: true, meaning: ''},
         places: {type: 'TermView', list: true, meaning: ''},
@@ -141,6 +152,13 @@ export const viewTypes: ViewTypes = {
         statusHistory: {type: 'StatusChangeView', list: true, meaning: ''},
         certainty: {type: 'TermView', nullable: true, meaning: ''},
         certaintyNote: {type: 'text', nullable: true, meaning: ''},
+        keys: {
+          type: 'text',
+          meaning:
+            "What a script filters by: `places=gomel tags=call-up`, and the first and last day; `''` for an open end.",
+        },
+        from: {type: 'text', meaning: ''},
+        to: {type: 'text', meaning: ''},
         inferred: {type: 'text', list: true, meaning: 'Names of the fields the parser inferred, as words.'},
       },
     },
@@ -213,6 +231,7 @@ export const viewTypes: ViewTypes = {
       fields: {
         id: {type: 'text', meaning: 'Value of the model: `cancelled`, `single-source`, `ministry-of-defence`.'},
         text: {type: 'text', meaning: 'The same in the words of the edition.'},
+        href: {type: 'text', meaning: 'The page of all events that have it, relative to the page it is shown on.'},
       },
     },
     StatusChangeView: {
@@ -261,7 +280,27 @@ export const viewTypes: ViewTypes = {
     PageView: {
       meaning: 'What the head and the frame of every page need. Fields that do not apply are `null`, never missing.',
       fields: {
-        kind: {type: 'text', choices: ['chronology', 'event', 'home', 'not-found', 'page', 'period'], meaning: ''},
+        kind: {
+          type: 'text',
+          choices: [
+            'changes',
+            'chronology',
+            'data',
+            'event',
+            'facet',
+            'facet-index',
+            'figures',
+            'home',
+            'moved',
+            'not-found',
+            'page',
+            'period',
+            'print',
+            'sources',
+            'tombstone',
+          ],
+          meaning: '',
+        },
         title: {type: 'text', meaning: ''},
         headTitle: {type: 'text', meaning: "The title for the browser's tab: page, then site."},
         description: {type: 'text', nullable: true, meaning: ''},
@@ -284,6 +323,12 @@ export const viewTypes: ViewTypes = {
           nullable: true,
           meaning: 'Address of the Atom feed that goes with the page, relative to it.',
         },
+        scripts: {
+          type: 'text',
+          list: true,
+          meaning:
+            'Addresses of the scripts that help on the page, relative to it. Its policy lets in none where there are none.',
+        },
         root: {type: 'text', meaning: "Path from the page back to the root of the site: `''`, `'../'`, `'../../'`."},
       },
     },
@@ -298,12 +343,71 @@ export const viewTypes: ViewTypes = {
       },
     },
     ChronologyView: {
-      meaning: '',
+      meaning:
+        'A chronology. One of many events is divided: its page lists the periods, and their pages show the events.',
       fields: {
+        report: {type: 'ReportView', meaning: ''},
+        filter: {type: 'FilterView', nullable: true, meaning: ''},
         chronology: {type: 'ChronologyView.chronology', meaning: ''},
         site: {type: 'SiteView', meaning: ''},
         page: {type: 'PageView', meaning: ''},
       },
+    },
+    ReportView: {
+      meaning: 'The chronology that a page belongs to, with the way to its other pages.',
+      fields: {
+        title: {type: 'text', meaning: ''},
+        href: {type: 'text', meaning: ''},
+        lang: {type: 'text', meaning: ''},
+        pages: {
+          type: 'LinkView',
+          list: true,
+          meaning:
+            'Its overviews that hold anything: actors, places, tags, status, certainty, figures, sources, changes, data, print.',
+        },
+      },
+    },
+    FilterView: {
+      meaning:
+        'What the events of a page can be narrowed down to. Without a script the pages of the facets are the filter; with it, these choices act at once.',
+      fields: {
+        countText: {type: 'text', meaning: '`30 events`'},
+        fields: {type: 'FilterFieldView', list: true, meaning: ''},
+        periods: {
+          type: 'FilterView.periods',
+          list: true,
+          meaning: 'The months, or years, between which events can be chosen: `2022-05`, `May 2022`.',
+        },
+        index: {
+          type: 'text',
+          nullable: true,
+          meaning: 'Address of the index of all events, where they do not stand on this page; else `null`.',
+        },
+      },
+    },
+    FilterFieldView: {
+      meaning: '',
+      fields: {
+        name: {
+          type: 'text',
+          meaning: 'Name in the address of the page: `actors`, `places`, `tags`, `status`, `certainty`.',
+        },
+        label: {type: 'text', meaning: '`Place`'},
+        href: {type: 'text', meaning: 'The list that says the same without a script.'},
+        options: {type: 'FilterFieldView.options', list: true, meaning: ''},
+      },
+    },
+    'FilterFieldView.options': {
+      meaning: '',
+      fields: {
+        value: {type: 'text', meaning: ''},
+        text: {type: 'text', meaning: ''},
+        count: {type: 'number', meaning: ''},
+      },
+    },
+    'FilterView.periods': {
+      meaning: '',
+      fields: {value: {type: 'text', meaning: ''}, text: {type: 'text', meaning: ''}},
     },
     'ChronologyView.chronology': {
       meaning: '',
@@ -321,7 +425,13 @@ export const viewTypes: ViewTypes = {
         license: {type: 'text', nullable: true, meaning: ''},
         intro: {type: 'BlockView', list: true, meaning: ''},
         outro: {type: 'BlockView', list: true, meaning: ''},
-        periods: {type: 'PeriodView', list: true, meaning: ''},
+        isDivided: {type: 'boolean', meaning: 'True where the events stand on the pages of the periods.'},
+        periods: {
+          type: 'PeriodView',
+          list: true,
+          meaning: 'The periods with their events; empty where the chronology is divided.',
+        },
+        years: {type: 'ChronologyView.chronology.years', list: true, meaning: 'All periods by year, in short.'},
         downloads: {
           type: 'ChronologyView.chronology.downloads',
           list: true,
@@ -338,19 +448,37 @@ export const viewTypes: ViewTypes = {
       },
     },
     PeriodView: {
-      meaning: 'The events of one month, or of whatever span a document is divided into.',
+      meaning: 'A period with its events.',
       fields: {
-        anchor: {type: 'text', meaning: '`id` of the element: `2022-05`.'},
-        title: {type: 'text', meaning: '`May 2022`.'},
-        href: {type: 'text', meaning: "The period's own page, relative to the page it is shown on."},
-        count: {type: 'number', meaning: ''},
-        countText: {type: 'text', meaning: '`8 events`.'},
         blocks: {
           type: 'BlockView',
           list: true,
           meaning: "Undated text that stands below the period's heading in the source.",
         },
         events: {type: 'EventView', list: true, meaning: ''},
+        anchor: {type: 'text', meaning: '`id` of the element: `2022-05`.'},
+        title: {type: 'text', meaning: '`May 2022`.'},
+        href: {type: 'text', meaning: "The period's own page, relative to the page it is shown on."},
+        count: {type: 'number', meaning: ''},
+        countText: {type: 'text', meaning: '`8 events`.'},
+      },
+    },
+    'ChronologyView.chronology.years': {
+      meaning: '',
+      fields: {
+        title: {type: 'text', meaning: ''},
+        countText: {type: 'text', meaning: ''},
+        periods: {type: 'PeriodLinkView', list: true, meaning: ''},
+      },
+    },
+    PeriodLinkView: {
+      meaning: 'A month, or whatever span a document is divided into, in a list.',
+      fields: {
+        anchor: {type: 'text', meaning: '`id` of the element: `2022-05`.'},
+        title: {type: 'text', meaning: '`May 2022`.'},
+        href: {type: 'text', meaning: "The period's own page, relative to the page it is shown on."},
+        count: {type: 'number', meaning: ''},
+        countText: {type: 'text', meaning: '`8 events`.'},
       },
     },
     'ChronologyView.chronology.downloads': {
@@ -361,7 +489,7 @@ export const viewTypes: ViewTypes = {
       meaning: '',
       fields: {
         event: {type: 'EventView', meaning: ''},
-        chronology: {type: 'EventPageView.chronology', meaning: ''},
+        report: {type: 'ReportView', meaning: ''},
         period: {type: 'EventPageView.period', meaning: ''},
         previous: {type: 'EventPageView.previous', nullable: true, meaning: ''},
         next: {type: 'EventPageView.next', nullable: true, meaning: ''},
@@ -370,10 +498,6 @@ export const viewTypes: ViewTypes = {
         site: {type: 'SiteView', meaning: ''},
         page: {type: 'PageView', meaning: ''},
       },
-    },
-    'EventPageView.chronology': {
-      meaning: '',
-      fields: {title: {type: 'text', meaning: ''}, href: {type: 'text', meaning: ''}},
     },
     'EventPageView.period': {
       meaning: '',
@@ -410,16 +534,349 @@ export const viewTypes: ViewTypes = {
       meaning: '',
       fields: {
         period: {type: 'PeriodView', meaning: ''},
-        chronology: {type: 'PeriodPageView.chronology', meaning: ''},
+        report: {type: 'ReportView', meaning: ''},
+        filter: {type: 'FilterView', nullable: true, meaning: ''},
         previous: {type: 'LinkView', nullable: true, meaning: ''},
         next: {type: 'LinkView', nullable: true, meaning: ''},
         site: {type: 'SiteView', meaning: ''},
         page: {type: 'PageView', meaning: ''},
       },
     },
-    'PeriodPageView.chronology': {
+    FacetIndexView: {
+      meaning: 'All actors, all places, ... of a chronology, the most frequent first.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        kind: {type: 'text', choices: ['actors', 'certainty', 'places', 'status', 'tags'], meaning: ''},
+        title: {type: 'text', meaning: ''},
+        values: {type: 'FacetSummary', list: true, meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    FacetSummary: {
+      meaning: 'An actor, a place, a tag, a status or a certainty in a list.',
+      fields: {
+        kind: {type: 'text', choices: ['actors', 'certainty', 'places', 'status', 'tags'], meaning: ''},
+        id: {type: 'text', meaning: 'Value of the model: `cancelled`, `ministry-of-defence`.'},
+        name: {type: 'text', meaning: ''},
+        href: {type: 'text', meaning: ''},
+        count: {type: 'number', meaning: ''},
+        countText: {type: 'text', meaning: '`8 events`'},
+        spark: {
+          type: 'SparkView',
+          nullable: true,
+          meaning: 'Its events over the whole period of the chronology; `null` where none has a date.',
+        },
+      },
+    },
+    SparkView: {
+      meaning: 'A small chart of counts over the whole period of a chronology: one SVG path, in units of its view box.',
+      fields: {
+        width: {type: 'number', meaning: ''},
+        height: {type: 'number', meaning: ''},
+        path: {type: 'text', meaning: 'Columns that stand on the lower edge, as the data of one path.'},
+        alternative: {type: 'text', meaning: 'The chart in one sentence, for those who cannot see it.'},
+      },
+    },
+    FacetPageView: {
+      meaning: 'One actor, place, tag, status or certainty with its events by year.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        index: {type: 'LinkView', meaning: 'The list that it is part of.'},
+        facet: {type: 'FacetPageView.facet', meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    'FacetPageView.facet': {
       meaning: '',
-      fields: {title: {type: 'text', meaning: ''}, href: {type: 'text', meaning: ''}},
+      fields: {
+        kind: {type: 'text', choices: ['actors', 'certainty', 'places', 'status', 'tags'], meaning: ''},
+        id: {type: 'text', meaning: 'Value of the model: `cancelled`, `ministry-of-defence`.'},
+        name: {type: 'text', meaning: ''},
+        href: {type: 'text', meaning: ''},
+        count: {type: 'number', meaning: ''},
+        countText: {type: 'text', meaning: '`8 events`'},
+        spark: {
+          type: 'SparkView',
+          nullable: true,
+          meaning: 'Its events over the whole period of the chronology; `null` where none has a date.',
+        },
+        sort: {
+          type: 'text',
+          nullable: true,
+          meaning: 'What the register says it is: `ministry`, `region`; `null` where it says nothing.',
+        },
+        otherNames: {type: 'text', list: true, meaning: 'Other names from the register.'},
+        parent: {
+          type: 'LinkView',
+          nullable: true,
+          meaning: 'What it belongs to, and what belongs to it, by the register.',
+        },
+        parts: {type: 'FacetPageView.facet.parts', list: true, meaning: ''},
+        withinText: {
+          type: 'text',
+          nullable: true,
+          meaning:
+            'Of places: how many of the events name it only by a place that lies in it, as a sentence; else `null`.',
+        },
+        period: {type: 'text', nullable: true, meaning: 'From its first to its last event, in words.'},
+        years: {type: 'FacetYearView', list: true, meaning: ''},
+      },
+    },
+    'FacetPageView.facet.parts': {
+      meaning: '',
+      fields: {
+        href: {type: 'text', meaning: ''},
+        text: {type: 'text', meaning: ''},
+        current: {type: 'boolean', meaning: 'True where the link leads to the page it stands on.'},
+        countText: {type: 'text', meaning: ''},
+      },
+    },
+    FacetYearView: {
+      meaning: '',
+      fields: {
+        anchor: {type: 'text', meaning: '`id` of the element: `y2022`.'},
+        title: {type: 'text', meaning: '`2022`; the decade or century where the dates say no more.'},
+        countText: {type: 'text', meaning: ''},
+        href: {
+          type: 'text',
+          nullable: true,
+          meaning: 'A page of its own, on which the events stand; `null` where they stand here.',
+        },
+        events: {type: 'ShortEventView', list: true, meaning: ''},
+      },
+    },
+    ShortEventView: {
+      meaning: 'An event in one line of a list.',
+      fields: {
+        href: {type: 'text', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        lang: {type: 'text', meaning: ''},
+        date: {type: 'DateView', meaning: ''},
+        isRetracted: {type: 'boolean', meaning: 'True where the event was withdrawn; a list has to say so beside it.'},
+      },
+    },
+    FiguresView: {
+      meaning: 'The key figures of a chronology as a table.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        countText: {type: 'text', meaning: ''},
+        orders: {type: 'LinkView', list: true, meaning: 'The same table in the other orders.'},
+        figures: {type: 'FigureView', list: true, meaning: ''},
+        parts: {type: 'PartsView', nullable: true, meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    FigureView: {
+      meaning: 'A key figure in the table.',
+      fields: {
+        event: {type: 'ShortEventView', meaning: ''},
+        qualifier: {
+          type: 'text',
+          nullable: true,
+          meaning: 'Words for `about`, `more than`, ...; `null` for a plain number.',
+        },
+        number: {type: 'text', meaning: 'The number as the language of the edition writes it.'},
+        padding: {
+          type: 'text',
+          meaning:
+            'What a longer fraction in the same table has behind the point and this number lacks, to be kept free.',
+        },
+        unit: {type: 'text', nullable: true, meaning: ''},
+        what: {type: 'text', meaning: 'The words that say what is counted.'},
+        source: {type: 'text', meaning: "The author's own words."},
+        actors: {
+          type: 'TermView',
+          list: true,
+          meaning: 'Who the event says it of or by, and who published its sources.',
+        },
+        publishers: {type: 'text', list: true, meaning: ''},
+        certainty: {type: 'TermView', nullable: true, meaning: ''},
+      },
+    },
+    PartsView: {
+      meaning: 'A long table goes on over several pages; this is the way between them.',
+      fields: {
+        text: {type: 'text', meaning: '`1 of 3` in words.'},
+        previous: {type: 'LinkView', nullable: true, meaning: ''},
+        next: {type: 'LinkView', nullable: true, meaning: ''},
+      },
+    },
+    SourcesView: {
+      meaning: 'All sources of a chronology in the order of the document, each with its copy in an archive.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        countText: {type: 'text', meaning: ''},
+        archivedText: {type: 'text', meaning: '`4 of 6 have a copy in an archive.`'},
+        sources: {type: 'ListedSourceView', list: true, meaning: ''},
+        parts: {type: 'PartsView', nullable: true, meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    ListedSourceView: {
+      meaning: 'A source in the list of all sources.',
+      fields: {
+        title: {type: 'text', meaning: ''},
+        publisher: {type: 'text', nullable: true, meaning: ''},
+        sha256: {type: 'text', nullable: true, meaning: 'SHA-256 of the document as the footnote gives it.'},
+        events: {type: 'ShortEventView', list: true, meaning: 'The events that cite it, in their order.'},
+        number: {type: 'number', meaning: ''},
+        anchor: {type: 'text', meaning: '`id` of the element, unique on every page: `2022-05-23-tender-source-1`.'},
+        html: {type: 'text', meaning: 'The citation as the author wrote it.'},
+        url: {type: 'text', nullable: true, meaning: ''},
+        archiveUrl: {type: 'text', nullable: true, meaning: ''},
+        archiveDate: {type: 'text', nullable: true, meaning: 'Words for the time of the capture, else `null`.'},
+      },
+    },
+    ChangesView: {
+      meaning: 'What was corrected and withdrawn in a chronology, the latest first.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        version: {type: 'text', nullable: true, meaning: ''},
+        changes: {type: 'ChangesView.changes', list: true, meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    'ChangesView.changes': {
+      meaning: '',
+      fields: {
+        isRetraction: {type: 'boolean', meaning: ''},
+        date: {type: 'DateView', nullable: true, meaning: ''},
+        html: {type: 'text', meaning: ''},
+        event: {type: 'ShortEventView', meaning: ''},
+      },
+    },
+    DataPageView: {
+      meaning: 'The files of a chronology for programs, and how to see that a copy is whole.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        holdings: {type: 'text', list: true, meaning: '`30 events, 4 sources, 19 key figures`'},
+        license: {type: 'text', nullable: true, meaning: ''},
+        version: {type: 'text', nullable: true, meaning: ''},
+        files: {type: 'DataFileView', list: true, meaning: ''},
+        checksums: {type: 'text', meaning: 'The checksums of all files of the site.'},
+        commands: {
+          type: 'DataPageView.commands',
+          list: true,
+          meaning: 'Commands that compare a copy with them: on Linux, on a Mac.',
+        },
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    DataFileView: {
+      meaning: '',
+      fields: {
+        href: {type: 'text', meaning: ''},
+        name: {type: 'text', meaning: 'Name of the file: `events.csv`.'},
+        text: {type: 'text', meaning: 'What is in it.'},
+      },
+    },
+    'DataPageView.commands': {
+      meaning: '',
+      fields: {system: {type: 'text', meaning: ''}, command: {type: 'text', meaning: ''}},
+    },
+    PrintView: {
+      meaning: 'All of a chronology on one page, to be printed.',
+      fields: {
+        address: {
+          type: 'text',
+          meaning: "Address of the chronology, whole where the site's `url` is configured, for the foot of the title.",
+        },
+        report: {type: 'ReportView', meaning: ''},
+        filter: {type: 'FilterView', nullable: true, meaning: ''},
+        chronology: {type: 'PrintView.chronology', meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    'PrintView.chronology': {
+      meaning: '',
+      fields: {
+        title: {type: 'text', meaning: ''},
+        subtitle: {type: 'text', nullable: true, meaning: ''},
+        href: {type: 'text', meaning: ''},
+        lang: {type: 'text', meaning: ''},
+        period: {type: 'text', nullable: true, meaning: '`9 February – 30 June 2022`; `null` without events.'},
+        eventsText: {type: 'text', meaning: ''},
+        sourcesText: {type: 'text', meaning: ''},
+        strip: {type: 'StripView', nullable: true, meaning: ''},
+        publisher: {type: 'PrintView.chronology.publisher', nullable: true, meaning: ''},
+        version: {type: 'text', nullable: true, meaning: ''},
+        license: {type: 'text', nullable: true, meaning: ''},
+        intro: {type: 'BlockView', list: true, meaning: ''},
+        outro: {type: 'BlockView', list: true, meaning: ''},
+        isDivided: {type: 'boolean', meaning: 'True where the events stand on the pages of the periods.'},
+        periods: {
+          type: 'PeriodView',
+          list: true,
+          meaning: 'The periods with their events; empty where the chronology is divided.',
+        },
+        years: {type: 'PrintView.chronology.years', list: true, meaning: 'All periods by year, in short.'},
+        downloads: {
+          type: 'PrintView.chronology.downloads',
+          list: true,
+          meaning: 'Files a reader can take along: `{href, text}` of `events.json` and the feed.',
+        },
+      },
+    },
+    'PrintView.chronology.publisher': {
+      meaning: '',
+      fields: {
+        name: {type: 'text', meaning: ''},
+        url: {type: 'text', nullable: true, meaning: ''},
+        contact: {type: 'text', nullable: true, meaning: ''},
+      },
+    },
+    'PrintView.chronology.years': {
+      meaning: '',
+      fields: {
+        title: {type: 'text', meaning: ''},
+        countText: {type: 'text', meaning: ''},
+        periods: {type: 'PeriodLinkView', list: true, meaning: ''},
+      },
+    },
+    'PrintView.chronology.downloads': {
+      meaning: '',
+      fields: {href: {type: 'text', meaning: ''}, text: {type: 'text', meaning: ''}},
+    },
+    TombstoneView: {
+      meaning: 'What stands at the address of an event that was withdrawn.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        date: {type: 'DateView', meaning: ''},
+        retracted: {
+          type: 'DateView',
+          nullable: true,
+          meaning: 'When it was withdrawn; `null` where the retraction has no date.',
+        },
+        reason: {type: 'text', meaning: 'Why, in the words of the retraction.'},
+        event: {
+          type: 'EventView',
+          nullable: true,
+          meaning: 'What had been published, where the chronology still holds it.',
+        },
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    MovedView: {
+      meaning:
+        'What stands at a former address of an event: the way to its address now, which the page also names as canonical.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        event: {type: 'ShortEventView', meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
     },
     OwnPageView: {
       meaning: "A page of the organisation's own: methodology, about, contact.",

@@ -1,0 +1,33 @@
+import {createHash} from 'node:crypto'
+import type {PublishedChronology} from '../../edition/edition.ts'
+import type {FacetKind} from './facetKind.ts'
+
+/** Address of the list of all actors, places, tags, status or certainties of a chronology. */
+export function facetIndexAddress({folder}: Pick<PublishedChronology, 'folder'>, kind: FacetKind): string {
+  return `${folder}/${kind}/index.html`
+}
+
+/** Address of one actor, place ...; with `year`, of the part of a long page that shows that year. */
+export function facetAddress(
+  {folder}: Pick<PublishedChronology, 'folder'>,
+  kind: FacetKind,
+  id: string,
+  year?: string,
+): string {
+  return `${folder}/${kind}/${fileName(id)}${year === undefined ? '' : `/${year}`}.html`
+}
+
+/**
+ * An id as a name that every file system keeps apart: as it is where it holds only small letters, figures and hyphens,
+ * else as near to that as can be, with the start of its SHA-256. Depends on nothing but the id.
+ */
+function fileName(id: string): string {
+  if (/^[a-z0-9][a-z0-9-]{0,79}$/.test(id) && id !== 'index') return id
+  const plain = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 8)
+  return plain === '' ? hash : `${plain}-${hash}`
+}
