@@ -6,7 +6,7 @@ import {addDatesCommand} from './datesCommand.ts'
 import {addDevCommand} from './devCommand.ts'
 import {addParseCommand} from './parseCommand.ts'
 import {readVersion} from './readVersion.ts'
-import {addThemeCommand} from './themeCommand.ts'
+import {addThemeCommand} from './theme/themeCommand.ts'
 import {UsageError} from './usageError.ts'
 
 const commands: AddCommand[] = [

@@ -92,14 +92,6 @@ test('dates shows each phrase with its place and how it is read', async () => {
   ])
 })
 
-test('theme list says which layer each file comes from', async () => {
-  const {daybook} = await site({'theme/partials/footer.hbs': '<p>x</p>'})
-  const {code, stdout} = await daybook(['theme', 'list'])
-  expect(code).toBe(0)
-  expect(stdout).toMatch(/^partials\/footer\.hbs\tsite \(over @daybook\/theme\)$/m)
-  expect(stdout).toMatch(/^partials\/header\.hbs\t@daybook\/theme$/m)
-})
-
 test.each([
   [[]],
   [['bild']],
