@@ -6,21 +6,29 @@ import {writeSitemap} from '../data/writeSitemap.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {filterIndexAddress} from '../views/filter/filterIndexAddress.ts'
 import {isDivided} from '../views/isDivided.ts'
-import type {PlannedData, PlannedPage} from './plannedFile.ts'
+import type {PlannedData, PlannedPage, PlannedTwin} from './plannedFile.ts'
 
 /**
  * The files of an edition for programs: the model, the feeds, the sitemap of the site with its `pages`. `SHA256SUMS` is
  * made of all files when they are written.
  */
-export function planData(edition: Edition, pages: readonly PlannedPage[]): PlannedData[] {
+export function planData(edition: Edition, pages: readonly PlannedPage[]): (PlannedData | PlannedTwin)[] {
   const {chronologies, prefix} = edition
   const site = chronologies[0]?.file ?? '.'
   return [
     ...chronologies.flatMap((chronology) => planChronologyData(edition, chronology)),
-    data(`${prefix}events.json`, site, () => writeModels(chronologies.map(({model}) => model))),
+    planModels(edition, site),
     data(`${prefix}feed.xml`, site, () => writeFeed(edition, chronologies, `${prefix}feed.xml`)),
     ...(prefix === '' ? planSiteData(edition, site, pages) : []),
   ]
+}
+
+/** The model of the only chronology is written once, for it may be large. */
+function planModels({chronologies, prefix}: Edition, site: string): PlannedData | PlannedTwin {
+  const address = `${prefix}events.json`
+  const [only] = chronologies
+  if (only && chronologies.length === 1) return {kind: 'twin', address, from: site, of: `${only.folder}/events.json`}
+  return data(address, site, () => writeModels(chronologies.map(({model}) => model)))
 }
 
 /** What the editions share. */

@@ -33,4 +33,13 @@ export interface PlannedCopy {
   path: string
 }
 
-export type PlannedFile = PlannedPage | PlannedData | PlannedCopy
+/** A file with the content of another one, which is planned before it. */
+export interface PlannedTwin {
+  kind: 'twin'
+  address: string
+  from: string
+  /** The address of the other file. */
+  of: string
+}
+
+export type PlannedFile = PlannedPage | PlannedData | PlannedCopy | PlannedTwin

@@ -6,11 +6,15 @@ import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import type {Theme} from '../theme/theme.ts'
 import {createPageContexts, type PageContext} from '../views/pageContext.ts'
 
-/** A file as it is to be written: a page, content that is made when it is asked for, or a copy of `path`. */
+/**
+ * A file as it is to be written: a page, content that is made when it is asked for, a copy of `path`, or a copy of a file
+ * of the site that came before.
+ */
 export type OutputFile =
   | {kind: 'page'; address: string; html: string}
   | {kind: 'data'; address: string; content: () => FileContent}
   | {kind: 'copy'; address: string; path: string}
+  | {kind: 'twin'; address: string; of: string}
 
 /** The files of the site one after the other, and what went wrong with them once they were all asked for. */
 export interface RenderedPages {

@@ -4,6 +4,7 @@
  */
 export function safeUrl(address: string | null): string {
   if (address === null) return '#'
+  if (!address.includes(':')) return address
   // Browsers drop tabs and line ends inside a scheme, and control characters and spaces before it.
   const plain = /[\0- ]/.test(address) ? [...address].filter((character) => character > ' ').join('') : address
   const scheme = /^([^/?#]*?):/.exec(plain)?.[1]

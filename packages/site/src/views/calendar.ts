@@ -17,6 +17,7 @@ export function fromDayNumber(number: number): string {
  */
 export function toUtc(civil: string): Date {
   const [year = 0, month = 1, dayOfMonth = 1] = civil.split('-').map(Number)
+  if (year >= 100) return new Date(Date.UTC(year, month - 1, dayOfMonth))
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, dayOfMonth)
   return date
@@ -25,7 +26,13 @@ export function toUtc(civil: string): Date {
 /** A formatter for civil dates in the Gregorian calendar, whatever calendar the language defaults to. */
 export function civilFormat(lang: string, options: Intl.DateTimeFormatOptions): (civil: string) => string {
   const format = new Intl.DateTimeFormat(supportedLocale(lang), {...options, timeZone: 'UTC', calendar: 'gregory'})
-  return (civil) => format.format(toUtc(civil))
+  // A chronology names the same days again and again, and Intl is slow.
+  const known = new Map<string, string>()
+  return (civil) => {
+    const text = known.get(civil) ?? format.format(toUtc(civil))
+    known.set(civil, text)
+    return text
+  }
 }
 
 /** A front matter may name any language; what is no tag is formatted as English. */

@@ -3,17 +3,19 @@ import type {Words} from '../theme/words/createWords.ts'
 import {civilFormat} from './calendar.ts'
 import type {DateView} from './dateView.ts'
 
-/** Makes the views of dates in one language. A span met again gives the same view. */
+/** Makes the views of dates in one language. A date met again gives the same view, since `Intl` is slow. */
 export function createDateViews(words: Words): (span: Span) => DateView {
-  const known = new WeakMap<Span, DateView>()
+  const known = new Map<string, DateView>()
   const formats: Formats = {
     day: civilFormat(words.lang, {day: 'numeric'}),
     weekday: civilFormat(words.lang, {weekday: 'short'}),
     month: civilFormat(words.lang, {month: 'long', year: 'numeric'}),
   }
   return (span) => {
-    const view = known.get(span) ?? makeDateView(span, words, formats)
-    known.set(span, view)
+    // Where its parts were read is no part of the view.
+    const key = JSON.stringify({...span, parts: null})
+    const view = known.get(key) ?? makeDateView(span, words, formats)
+    known.set(key, view)
     return view
   }
 }

@@ -1,5 +1,5 @@
 import {createHash, hash} from 'node:crypto'
-import {closeSync, createReadStream, openSync, writeSync} from 'node:fs'
+import {closeSync, copyFileSync, createReadStream, openSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import {setImmediate as breathe} from 'node:timers/promises'
@@ -29,18 +29,20 @@ export async function stageFiles(
   files: Iterable<OutputFile>,
   onFile: (file: OutputFile) => void,
 ): Promise<StagedFile[]> {
-  const staged: StagedFile[] = []
+  const sums = new Map<string, string>()
   const made = new Set<string>()
   let turn = performance.now()
   for (const file of files) {
     await makeParent(join(folder, file.address), made)
-    staged.push({address: file.address, sha256: await stageFile(join(folder, file.address), file)})
+    const sha256 =
+      file.kind === 'twin' ? stageTwin(folder, file, sums) : await stageFile(join(folder, file.address), file)
+    sums.set(file.address, sha256)
     onFile(file)
     if (performance.now() - turn < longestTurn) continue
     await breathe()
     turn = performance.now()
   }
-  return staged
+  return [...sums].map(([address, sha256]) => ({address, sha256}))
 }
 
 async function makeParent(path: string, made: Set<string>): Promise<void> {
@@ -50,8 +52,17 @@ async function makeParent(path: string, made: Set<string>): Promise<void> {
   made.add(parent)
 }
 
+function stageTwin(folder: string, {address, of}: OutputTwin, sums: ReadonlyMap<string, string>): string {
+  const sum = sums.get(of)
+  if (sum === undefined) throw new Error(`${of} is not written yet.`)
+  copyFileSync(join(folder, of), join(folder, address))
+  return sum
+}
+
+type OutputTwin = Extract<OutputFile, {kind: 'twin'}>
+
 /** Writes one file and gives its SHA-256. */
-async function stageFile(path: string, file: OutputFile): Promise<string> {
+async function stageFile(path: string, file: Exclude<OutputFile, OutputTwin>): Promise<string> {
   if (file.kind === 'copy') {
     await copySource(file.path, path)
     const sum = createHash('sha256')

@@ -31,7 +31,7 @@ export function createRuntime(
 ) {
   return {
     ...{escapeHtml, plainText, innerFrame, outerFrame, isEmpty, isTrue, isTrueOrZero, outerContext, itemsOf},
-    ...{field, help, fail, partial, section},
+    ...{nothing, field, help, fail, partial, section},
   }
 
   /** A field of a view. Only own fields count: prototypes are out of reach. */
@@ -79,14 +79,18 @@ export function createRuntime(
     if (block === null) {
       return found ? found(given, frame, inlines) : fail(`There is no partial "${name}".`, '>', loc)
     }
+    if (!found && block === nothing) return ''
     // Inside its block, `@partial-block` is the one around the place where the block was written.
     const restored: TemplateFunction = (inner, data, reached) =>
-      block(inner, {...innerFrame(data), [blockName]: outerBlock}, reached)
-    const data = {...innerFrame(frame), [blockName]: restored}
+      block(inner, {...data, _parent: data, [blockName]: outerBlock}, reached)
+    const data = {...frame, _parent: frame, [blockName]: restored}
     const reached = defined === null ? inlines : {own: defined, outer: inlines}
     return (found ?? restored)(given, data, reached)
   }
 }
+
+/** The block of a slot without a fall-back. */
+const nothing: TemplateFunction = () => ''
 
 const blockName = 'partial-block'
 

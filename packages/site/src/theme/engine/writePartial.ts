@@ -28,7 +28,7 @@ export function writePartial(partial: Partial, scope: Scope, writing: Writing, b
   const start = defined.length > 0 ? `const ${own}={},${reached}={own:${own},outer:${scope.inlines}};` : ''
   const inner = {...scope, inlines: reached}
   const fill = defined.map((inline) => writeInline(own, inline, inner, writing, body)).join('')
-  const block = program ? writeFunction(withoutInlines(program), inner, writing, body) : 'null'
+  const block = program ? writeBlockFunction(withoutInlines(program), inner, writing, body) : 'null'
   const {frame, inlines} = scope
   const hash = writeHash(partial.hash, scope, writing)
   const parameters = [key, placeCode(writing, loc), context, hash, frame, inlines, block, own]
@@ -55,6 +55,11 @@ export function writeInline(
 ): string {
   const name = inline.params[0] ? writeExpression(inline.params[0], scope, writing) : "''"
   return `${own}[${name}]=${writeFunction(inline.program, scope, writing, body)};`
+}
+
+/** Most slots are empty, and nobody fills them. */
+function writeBlockFunction(program: Program, scope: Scope, writing: Writing, body: WriteBody): string {
+  return program.body.length === 0 ? 'runtime.nothing' : writeFunction(program, scope, writing, body)
 }
 
 function writeFunction(program: Program, scope: Scope, writing: Writing, body: WriteBody): string {
