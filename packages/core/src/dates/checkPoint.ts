@@ -8,6 +8,7 @@ export interface DateProblem {
     | 'impossible-date'
     | 'reversed-range'
     | 'no-year'
+    | 'two-digit-year'
     | 'ambiguous-numeric-date'
     | 'weekday-mismatch'
     | 'nothing-to-count-from'

@@ -16,7 +16,8 @@ export function fillParts(
   placeOf: (start: number, end: number) => Place,
   problems: DateProblem[],
 ): Filled {
-  const [written, either] = decide(phrase, context, problems)
+  const [decided, either] = decide(phrase, context, problems)
+  const written = settleYear(decided, context, problems)
   const closed = phrase.to && !phrase.to.present ? phrase.to : undefined
   const [from, to] = closed ? shareParts(written, closed) : [written, undefined]
   const inherited = from.year || isLong(from) ? undefined : inheritYear(from, context)
@@ -58,6 +59,20 @@ function decide(phrase: Phrase, context: DateContext, problems: DateProblem[]): 
   if (context.numericOrder) return [context.numericOrder === 'day-first' ? dayFirst : monthFirst, undefined]
   problems.push({code: 'ambiguous-numeric-date', start: phrase.start, end: phrase.end, values: {}})
   return [dayFirst, monthFirst]
+}
+
+/** `22` is the year that ends so and lies nearest to the one the text stands in; without one, it says that it is a guess. */
+function settleYear(point: Point, {section, previous, year}: DateContext, problems: DateProblem[]): Point {
+  const written = point.year
+  if (!written?.short) return point
+  const near = previous?.year ?? (section ? Number(section.earliest.slice(0, 4)) : year?.value)
+  if (near === undefined) {
+    const values = {date: String(written.value)}
+    problems.push({code: 'two-digit-year', start: written.start, end: written.end, values})
+    return point
+  }
+  const nearest = written.value + Math.round((near - written.value) / 100) * 100
+  return {...point, year: {...written, value: nearest}}
 }
 
 /** `1–8 March 2022`, `March 1–8, 2022`, `30 March – 2 April 2022`: what one end leaves out stands at the other. */

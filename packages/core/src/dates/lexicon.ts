@@ -59,6 +59,7 @@ export interface Lexicon {
   when: Set<string>
   notes: string[]
   dayBeforeMonth: boolean
+  yearFirst: boolean
   weekdayBehind: boolean
   ideographic: boolean
   otherCalendar: readonly [number, number] | undefined
@@ -126,6 +127,7 @@ function compile(language: Language): Lexicon {
     when: new Set(language.when),
     notes: language.notes,
     dayBeforeMonth: language.dayBeforeMonth ?? false,
+    yearFirst: language.yearFirst ?? false,
     weekdayBehind: language.weekdayBehind ?? false,
     ideographic: language.ideographic ?? false,
     otherCalendar: language.otherCalendar,

@@ -5,6 +5,8 @@ export interface Slot {
   value: number
   start: number
   end: number
+  /** A year of two digits, whose century is a guess. */
+  short?: true
 }
 
 /** One end of a date phrase, as written: what it leaves out is missing. */
@@ -16,6 +18,8 @@ export interface Point {
   day?: Slot
   /** `03/05/2022`: which of the two is the month is not said. */
   undecided?: [Slot, Slot]
+  /** `23.05`, `5/3`: a number as likely as a date, unless something places it. */
+  loose?: true
   /** The order that `23/05/2022` shows, because there is no month 23. */
   shows?: 'day-first' | 'month-first'
   weekday?: Slot

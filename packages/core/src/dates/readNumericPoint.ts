@@ -2,10 +2,14 @@ import {attempt, type Cursor, peek, takeSign} from './cursor.ts'
 import {isOfOtherCalendar} from './isOfOtherCalendar.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
+import {readYear} from './readYear.ts'
+import {romanNumeral} from './romanNumeral.ts'
 
-/** Reads a date in figures: `2022-05-23`, `2022-05`, `23.05.2022`, `05/23/2022`. */
+/** Reads a date in figures: `2022-05-23`, `2022-05`, `23.05.2022`, `05/23/2022`, `23.05.22`, `23/V/2022`. */
 export function readNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return attempt(cursor, () => {
+    const roman = readRomanMonth(cursor, lexicon)
+    if (roman) return roman
     const parts = readSpacedParts(cursor) ?? readParts(cursor)
     const [first, second, third] = parts?.slots ?? []
     if (!parts || !first || !second) return undefined
@@ -13,8 +17,25 @@ export function readNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | unde
       return yearFirst(parts.sign, first, second, third)
     if (!third) return monthAndYear(parts.sign, first, second, lexicon)
     if (isOfOtherCalendar(third.value, lexicon)) return undefined
-    if (third.digits !== 4 || first.digits > 2 || second.digits > 2) return undefined
+    if (first.digits > 2 || second.digits > 2) return undefined
+    if (third.digits === 2) return shortYearLast(parts.sign, first, second, third, lexicon)
+    if (third.digits !== 4) return undefined
     return yearLast(parts.sign, first, second, third, lexicon)
+  })
+}
+
+/** `23/V/2022`, `23.V.2022`, `23 V 2022`: the month as a Roman numeral. */
+function readRomanMonth(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  return attempt(cursor, () => {
+    const day = takeNumber(cursor, 31)
+    const sign = day && takeSign(cursor, '-‑/.', false)
+    const numeral = peek(cursor)
+    const month = numeral?.kind === 'word' && numeral.capital ? romanNumeral(numeral.text) : undefined
+    if (!day || !numeral || month === undefined || month > 12 || (!sign && !numeral.spaced)) return undefined
+    cursor.at++
+    if (sign) takeSign(cursor, sign.text, false)
+    const year = readYear(cursor, lexicon)
+    return year && {start: 0, end: 0, day, month: {value: month, start: numeral.start, end: numeral.end}, year}
   })
 }
 
@@ -111,6 +132,18 @@ function yearLast(sign: string, first: Part, second: Part, year: Part, lexicon: 
   if (first.value > 12) return {...dayFirst, shows: 'day-first'}
   if (second.value > 12) return {...monthFirst, shows: 'month-first'}
   return {...known, undecided: [plain(first), plain(second)]}
+}
+
+/** `23.05.22`, `5/23/22`: two digits for the year, near today's until the text around it tells more. */
+function shortYearLast(sign: string, first: Part, second: Part, year: Part, lexicon: Lexicon): Point | undefined {
+  const twoDigits = first.digits === 2 && second.digits === 2
+  if (lexicon.yearFirst || lexicon.ideographic || !(sign === '/' || (sign === '.' && twoDigits))) return undefined
+  const inside =
+    [first, second].every(({value}) => value > 0 && value <= 31) && Math.min(first.value, second.value) <= 12
+  if (!inside || (sign === '.' && second.value > 12)) return undefined
+  const value = year.value + (year.value < 50 ? 2000 : 1900)
+  const point = yearLast(sign, first, second, {...year, value}, lexicon)
+  return {...point, ...(point.year && {year: {...point.year, short: true}})}
 }
 
 function plain({value, start, end}: Part): Slot {

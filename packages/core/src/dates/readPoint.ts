@@ -7,6 +7,7 @@ import {readCentury} from './readCentury.ts'
 import {readDayMonth, readMonthDay} from './readDayMonth.ts'
 import {readIdeographicPoint} from './readIdeographicPoint.ts'
 import {readNumericPoint} from './readNumericPoint.ts'
+import {readShortNumericPoint} from './readShortNumericPoint.ts'
 import {readWeekdayAhead, readWeekdayBehind} from './readWeekday.ts'
 import {readYearBehind} from './readYear.ts'
 import {readYearFirst} from './readYearFirst.ts'
@@ -36,6 +37,7 @@ function readUnnamed(cursor: Cursor, lexicon: Lexicon, bareDay: boolean, weekday
       readCentury(cursor, lexicon) ??
       readIdeographicPoint(cursor, lexicon, bareDay) ??
       readNumericPoint(cursor, lexicon) ??
+      readShortNumericPoint(cursor, lexicon) ??
       readDayMonth(cursor, lexicon) ??
       readMonthDay(cursor, lexicon) ??
       readSeason(cursor, lexicon) ??

@@ -62,6 +62,12 @@ export const diagnosticCodes = {
     message: '"{text}" has no year, and neither the section, an event before it nor the front matter gives one.',
     hint: 'Write the year out, put the event below a heading such as "## May 2022", or add "year: 2022" to the front matter.',
   },
+  'two-digit-year': {
+    severity: 'warning',
+    title: 'A year of two digits',
+    message: '"{text}" gives its year in two digits; it is read as {date}.',
+    hint: 'Write the year with four digits, or give "year:" in the front matter, to which the two digits are then matched.',
+  },
   'ambiguous-numeric-date': {
     severity: 'warning',
     title: 'Day and month cannot be told apart',

@@ -27,6 +27,8 @@ export interface Language {
   code: string
   /** Which of `3/5/2022` is the day; `undefined` where the language does not settle it. */
   numericOrder?: 'day-first' | 'month-first'
+  /** Dates in figures start with the year: `2022.05.23`, also `22.05.23`. */
+  yearFirst?: true
   prefixes: [string, Prefix][]
   /** What stands behind the date instead: `Mayıs başında`, `5月23日頃`. */
   postfixes?: [string, Prefix][]

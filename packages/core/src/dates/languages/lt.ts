@@ -12,6 +12,7 @@ const inflected = {months: genitive, year: '{year} m.'}
 export const lithuanian: Language = {
   code: 'lt',
   dayBeforeMonth: true,
+  yearFirst: true,
   prefixes: meaning({
     in: 'per, metu, laikotarpiu',
     throughout: 'visą, visus',
