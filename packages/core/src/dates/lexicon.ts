@@ -50,6 +50,7 @@ export interface Lexicon {
   eras: Phrasebook<'before' | 'after'>
   century: Set<string>
   ordinals: Map<string, number>
+  ordinalTails: Map<string, number>
   ordinalBehind: boolean
   /** Days of the month in words. */
   days: Phrasebook<number>
@@ -119,6 +120,7 @@ function compile(language: Language): Lexicon {
     eras: phrasebook(language.eras ?? []),
     century: new Set(language.century),
     ordinals: new Map(language.ordinals),
+    ordinalTails: new Map(language.ordinalTails),
     ordinalBehind: language.ordinalBehind ?? false,
     days: phrasebook(language.days ?? []),
     partsOfYear: phrasebook(partsOfYear(language)),

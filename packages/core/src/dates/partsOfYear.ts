@@ -8,7 +8,7 @@ const romans = ['i', 'ii', 'iii', 'iv']
  */
 export function partsOfYear(language: Language): [string, [number, number]][] {
   const {halves = [], quarters = [], ordinals = [], last = [], ordinalMarks, ordinalBehind} = language
-  const parts: [string, [number, number]][] = []
+  const parts: [string, [number, number]][] = [...(language.parts ?? [])]
   const add = (nouns: string[], count: number, length: number) => {
     const months = (number: number): [number, number] => [(number - 1) * length + 1, number * length]
     const numbers: [string, number][] = [...ordinals, ...last.map((word): [string, number] => [word, count])]

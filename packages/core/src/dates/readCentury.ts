@@ -16,20 +16,27 @@ export function readCentury(cursor: Cursor, lexicon: Lexicon): Point | undefined
 
 function readNumberFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return attempt(cursor, () => {
-    const ahead = readEra(cursor, lexicon)
+    const ahead = peek(cursor)?.kind === 'word' ? readEra(cursor, lexicon) : undefined
+    if (!ahead && peek(cursor, 1)?.text === ',') return undefined
     const number = readOrdinal(cursor, lexicon, true)
     if (number === undefined) return undefined
+    // A comma or the end of the text behind it: no century, and no need to look further.
+    const next = peek(cursor)
+    if (!next || (next.kind === 'sign' && !joints.includes(next.text))) return undefined
     const era = readCenturyWord(cursor, lexicon) ?? borrowCentury(cursor, lexicon)
     return era && pointOf(number, ahead ?? era)
   })
 }
+
+const joints = '-–—−‑‒/'
 
 /** `siglo XX`, `secolul al XX-lea`, `القرن العشرين`, `המאה ה-20`. */
 function readWordFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return attempt(cursor, () => {
     const word = takeWord(cursor, lexicon.century)
     if (!word) return undefined
-    if (word.text.length < 4) takeSign(cursor, '.', false)
+    const stop = word.text.length < 4 && takeSign(cursor, '.', false)
+    if (word.text.length < 3 && !stop) return undefined
     const number = readArticledOrdinal(cursor, lexicon)
     return number === undefined ? undefined : pointOf(number, readEra(cursor, lexicon) ?? 'after')
   })
@@ -70,7 +77,7 @@ const secondHalf = new Set(['纪', '紀'])
 function borrowCentury(cursor: Cursor, lexicon: Lexicon): Era | undefined {
   const before = cursor.at
   const joint =
-    takeSign(cursor, '-–—−‑‒/') ?? takePhrase(cursor, lexicon.rangeWords)?.value ?? takeWord(cursor, lexicon.and)
+    takeSign(cursor, joints) ?? takePhrase(cursor, lexicon.rangeWords)?.value ?? takeWord(cursor, lexicon.and)
   takeWord(cursor, lexicon.articles)
   const era = joint && readOrdinal(cursor, lexicon, true) !== undefined ? readCenturyWord(cursor, lexicon) : undefined
   cursor.at = before

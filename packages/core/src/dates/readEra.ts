@@ -28,6 +28,7 @@ export function readEraYear(cursor: Cursor, lexicon: Lexicon): Slot | undefined 
 /** `BC`, `490 г. до н. э.`: the word for the year may stand between. */
 function readEraBehind(cursor: Cursor, lexicon: Lexicon): Era | undefined {
   return attempt(cursor, () => {
+    if (peek(cursor)?.kind !== 'word') return undefined
     const era = readEra(cursor, lexicon)
     if (era) return era
     takeYearMark(cursor, lexicon)
@@ -73,7 +74,8 @@ function readPhraseOfEra(cursor: Cursor, lexicon: Lexicon): Era | undefined {
       for (const word of words) {
         if (peek(cursor)?.text !== word) return undefined
         cursor.at++
-        takeSign(cursor, '.', false)
+        // `J.-C.`, `לפנה״ס`
+        while (takeSign(cursor, '.-‑"״', false));
       }
       return value
     })

@@ -27,6 +27,7 @@ export function readNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | unde
 /** `23/V/2022`, `23.V.2022`, `23 V 2022`: the month as a Roman numeral. */
 function readRomanMonth(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   return attempt(cursor, () => {
+    if (peek(cursor, 1)?.text === ',') return undefined
     const day = takeNumber(cursor, 31)
     const sign = day && takeSign(cursor, '-‑/.', false)
     const numeral = peek(cursor)

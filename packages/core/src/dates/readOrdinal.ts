@@ -1,5 +1,6 @@
-import {attempt, type Cursor, peek, takeSign} from './cursor.ts'
+import {attempt, type Cursor, peek, takeSign, takeWord} from './cursor.ts'
 import type {Lexicon} from './lexicon.ts'
+import {readHanNumber} from './readHanNumber.ts'
 import {romanNumeral} from './romanNumeral.ts'
 
 /**
@@ -7,7 +8,11 @@ import {romanNumeral} from './romanNumeral.ts'
  * the word that counts stands beside it.
  */
 export function readOrdinal(cursor: Cursor, lexicon: Lexicon, plain = false): number | undefined {
-  return readFigures(cursor, lexicon, plain) ?? readRoman(cursor, lexicon) ?? readWords(cursor, lexicon)
+  return (
+    (lexicon.ideographic ? readHanNumber(cursor)?.value : readFigures(cursor, lexicon, plain)) ??
+    readRoman(cursor, lexicon) ??
+    readWords(cursor, lexicon)
+  )
 }
 
 function readFigures(cursor: Cursor, lexicon: Lexicon, plain: boolean): number | undefined {
@@ -59,15 +64,20 @@ function readWords(cursor: Cursor, lexicon: Lexicon): number | undefined {
     const token = peek(cursor)
     if (token?.kind !== 'word') return undefined
     cursor.at++
+    const before = cursor.at
     const tens = lexicon.numbers.get(token.text)
-    if (tens !== undefined && tens >= 20) {
-      takeSign(cursor, '-‑')
+    if (tens !== undefined && tens >= 10) {
+      if (!takeSign(cursor, '-‑')) takeWord(cursor, lexicon.and)
       const ones = lexicon.ordinals.get(peek(cursor)?.text ?? '')
       if (ones !== undefined && ones < 10) {
         cursor.at++
         return tens + ones
       }
+      cursor.at = before
     }
-    return lexicon.ordinals.get(token.text)
+    const value = lexicon.ordinals.get(token.text)
+    const tail = value === undefined ? undefined : lexicon.ordinalTails.get(peek(cursor)?.text ?? '')
+    if (tail !== undefined) cursor.at++
+    return value === undefined ? undefined : value + (tail ?? 0)
   })
 }

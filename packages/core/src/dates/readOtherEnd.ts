@@ -30,7 +30,8 @@ export function readOtherEnd(cursor: Cursor, lexicon: Lexicon, prefix: Prefixes,
       readEarlyEnd(cursor, from) ??
       readCenturyBehind(cursor, lexicon, from) ??
       readPoint(cursor, lexicon, from.month !== undefined && !endsWithYear(from))
-    if (!to || (loose && !standsBehindLooseDash(from, to)) || (ending && !to.month)) return undefined
+    if (!to || (loose && !standsBehindLooseDash(from, to)) || (ending && !to.month && to.century === undefined))
+      return undefined
     return third ? {...to, third} : to
   })
 }

@@ -10,6 +10,8 @@ import type {Token} from './tokens.ts'
  * sections look the same, so that such a date has to be written with two digits, closed by a full stop or parted from the text.
  */
 export function readShortNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  const joint = peek(cursor, 1)?.text
+  if (joint !== '.' && joint !== '/') return undefined
   return attempt(cursor, () => {
     const [before, first, sign, second] = [-1, 0, 1, 2].map((ahead) => peek(cursor, ahead))
     if (!first || !sign || !second || sign.spaced || second.spaced || !isShort(first) || !isShort(second))

@@ -30,6 +30,7 @@ export function readStretch(cursor: Cursor, lexicon: Lexicon): Stretch | undefin
 function readPartOfYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
   return attempt(cursor, () => {
     const start = peek(cursor)?.start ?? 0
+    takeWord(cursor, lexicon.articles)
     const part = takePart(cursor, lexicon)
     if (!part) return undefined
     const year = readYearOf(cursor, lexicon)
@@ -44,8 +45,9 @@ function readPartOfYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
 /** `2022年第二季度`, `2022 m. II ketvirtį`. */
 function readPartBehindYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
   return attempt(cursor, () => {
-    const start = peek(cursor)?.start ?? 0
-    if (peek(cursor)?.kind !== 'number') return undefined
+    const first = peek(cursor)
+    if (first?.kind !== 'number' || first.text.length !== 4) return undefined
+    const {start} = first
     const year = readYearBehind(cursor, lexicon)
     if (!year) return undefined
     takeWord(cursor, yearSign)

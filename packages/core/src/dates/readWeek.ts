@@ -7,7 +7,10 @@ import {readYear, readYearBehind} from './readYear.ts'
 
 /** Reads a week by its number, as ISO 8601 counts them: `week 21 of 2022`, `KW 21/2022`, `21. Woche 2022`, `2022-W21`. */
 export function readWeek(cursor: Cursor, lexicon: Lexicon): {from: Point} | undefined {
-  return readSign(cursor, lexicon) ?? readNumberBehind(cursor, lexicon) ?? readNumberAhead(cursor, lexicon)
+  const first = peek(cursor)
+  if (first?.kind === 'word') return readNumberBehind(cursor, lexicon)
+  if (first?.kind !== 'number') return undefined
+  return first.text.length === 4 ? readSign(cursor, lexicon) : readNumberAhead(cursor, lexicon)
 }
 
 /** `2022-W21` */
@@ -38,8 +41,8 @@ function readNumberBehind(cursor: Cursor, lexicon: Lexicon): {from: Point} | und
 /** `21. Woche 2022`, `21-я неделя 2022 года`, `the 21st week of 2022`. */
 function readNumberAhead(cursor: Cursor, lexicon: Lexicon): {from: Point} | undefined {
   return attempt(cursor, () => {
-    const first = peek(cursor)
-    if (first?.kind !== 'number') return undefined
+    const [first, next] = [peek(cursor), peek(cursor, 1)]
+    if (!first || next?.text === ',') return undefined
     const value = readOrdinal(cursor, lexicon, true)
     if (value === undefined || !takeWeek(cursor, lexicon)) return undefined
     takePhrase(cursor, lexicon.of)

@@ -15,9 +15,20 @@ export function readYear(cursor: Cursor, lexicon: Lexicon): Slot | undefined {
   if (value < 1000 || value > 2999 || isOfOtherCalendar(value, lexicon)) return undefined
   cursor.at++
   takeEnding(cursor, lexicon)
+  takeOrdinalMark(cursor, lexicon)
   const mark = takePhrase(cursor, lexicon.yearMarks)
   if (mark && (mark.words.at(-1)?.length ?? 0) < 4) takeSign(cursor, '.', false)
   return slotOf(token)
+}
+
+/** `2022-го`, `2022-aisiais`; what marks ten years is left. */
+function takeOrdinalMark(cursor: Cursor, {ordinalMarks, decadeMarks}: Lexicon): void {
+  attempt(cursor, () => {
+    const mark = takeSign(cursor, '-‑', false) && peek(cursor)
+    if (!mark || mark.spaced || !ordinalMarks.has(mark.text) || decadeMarks.has(mark.text)) return undefined
+    cursor.at++
+    return mark
+  })
 }
 
 /** `, 2022`, `of 2022`, `480 BC`: the year behind a month, a season or a part of the year. */

@@ -1,9 +1,11 @@
-import {attempt, type Cursor, peek, takePhrase, takeSign} from './cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from './cursor.ts'
+import {dashes} from './dashes.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point} from './phrase.ts'
 import {pointOf} from './pointOf.ts'
 import {readDayMonth} from './readDayMonth.ts'
 import {readDayNumber} from './readDayNumber.ts'
+import {readDecadeOfCentury} from './readDecadeOfCentury.ts'
 import {readEraYear} from './readEra.ts'
 import {readMonth} from './readMonth.ts'
 import {readSpelledDay} from './readSpelledDay.ts'
@@ -13,15 +15,20 @@ import {readYear} from './readYear.ts'
 export function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const early = readEraYear(cursor, lexicon)
   if (early) return pointOf({}, early)
-  const decade = takePhrase(cursor, lexicon.decadeWords)
+  const ten = readDecadeOfCentury(cursor, lexicon)
+  if (ten) return ten
+  const words = takePhrase(cursor, lexicon.decadeWords)
+  // `שנות ה-1990`
+  if (words) takeSign(cursor, '-־', false)
   const year = readYear(cursor, lexicon)
   if (!year) return undefined
+  // `w latach 1990–1995`, `los años 2021 y 2022`: years, one by one.
+  const decade = words && year.value % 10 === 0 && !goesOnToYear(cursor, lexicon)
   const plural = peek(cursor)
   if (plural && !plural.spaced && plural.text === 's' && year.value % 10 === 0) {
     cursor.at++
     return {start: 0, end: 0, decade: year.value / 10}
   }
-  if (decade && year.value % 10 > 0) return undefined
   if (decade || (year.value % 10 === 0 && takeDecadeMark(cursor, lexicon)))
     return {start: 0, end: 0, decade: year.value / 10}
   const rest = attempt(cursor, () => {
@@ -34,6 +41,15 @@ export function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefin
     return {month: inner.month, ...(inner.day && {day: inner.day})}
   })
   return pointOf({...rest}, year)
+}
+
+/** True in front of the other end of a range of years, and of another year that starts no ten. */
+function goesOnToYear(cursor: Cursor, lexicon: Lexicon): boolean {
+  const before = cursor.at
+  const joint = takeSign(cursor, dashes) ?? takePhrase(cursor, lexicon.rangeWords)?.value
+  const other = (joint ?? takeWord(cursor, lexicon.and)) && readYear(cursor, lexicon)
+  cursor.at = before
+  return other !== undefined && (joint !== undefined || other.value % 10 > 0)
 }
 
 /** `1990-х годах`, `1990er`. */

@@ -16,5 +16,10 @@ export function takeEnding(cursor: Cursor, lexicon: Lexicon): void {
 /** True behind `1 Mart’tan`, `1’inden`: an ending that opens a range by itself. */
 export function isBehindRangeEnding({tokens, at}: Cursor, lexicon: Lexicon): boolean {
   const [mark, last] = [tokens[at - 2]?.text, tokens[at - 1]?.text ?? '']
-  return lexicon.rangeEndings.some((ending) => last.endsWith(`'${ending}`) || (mark === "'" && last === ending))
+  return lexicon.rangeEndings.some(
+    (ending) =>
+      last.endsWith(`'${ending}`) ||
+      (mark === "'" && last === ending) ||
+      (lexicon.century.has(last) && last.endsWith(ending)),
+  )
 }

@@ -1,8 +1,11 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 const genitive = list('ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince')
 const inflected = {months: genitive, year: 'roku {year}'}
+
+const stems =
+  'prv druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacát'
 
 export const czech: Language = {
   code: 'cs',
@@ -12,23 +15,25 @@ export const czech: Language = {
     on: 'dne, ke dni, v den',
     in: 'v, ve, ve dnech, během, v průběhu, v roce, roku, v měsíci, za',
     throughout: 'po celý, po celou, celý, po celé',
-    by: 'nejpozději do, nejpozději',
+    by: 'nejpozději do, nejpozději, nejpozději dne, nejpozději v, ne později než, nejdéle do',
     before: 'před',
-    until: 'do, až do',
-    since: 'od, ode, od dne, počínaje, po',
+    until: 'do, až do, do včetně, až po',
+    since: 'od, ode, od dne, počínaje, po, ne dříve než, nejdříve, nejdříve dne, hned po',
     of: 'z, ze dne',
     between: 'mezi, v období mezi',
-    early: 'začátkem, na začátku, počátkem, na počátku, začátek, začátku, počátku, v první polovině',
+    early: 'začátkem, na začátku, počátkem, na počátku, začátek, začátku, počátku, v prvních dnech',
     mid: 'v polovině, uprostřed, polovina, v půli, poloviny',
-    late: 'koncem, na konci, konec, konce, ke konci, závěrem, v závěru, ve druhé polovině',
-    approximate: 'kolem, okolo, asi, přibližně, zhruba, cca, někdy',
+    late: 'koncem, na konci, konec, konce, ke konci, závěrem, v závěru, v posledních dnech',
+    approximate:
+      'kolem, okolo, asi, přibližně, zhruba, cca, někdy, circa, ca, přibližně v, zhruba v, asi v, někdy v, někdy kolem, asi kolem, přibližně kolem, v okolí, rámcově',
     uncertain:
-      'pravděpodobně, patrně, zřejmě, snad, možná, údajně, prý, nejspíš, nejspíše, domněle, podle některých zdrojů, podle nepotvrzených zpráv, podle neověřených zpráv, podle zpráv, asi snad',
+      'pravděpodobně, patrně, zřejmě, snad, možná, údajně, prý, nejspíš, nejspíše, domněle, podle některých zdrojů, podle nepotvrzených zpráv, podle neověřených zpráv, podle zpráv, asi snad, pravděpodobně v, pravděpodobně dne, zřejmě v, možná v, asi dne, podle všeho, jak se zdá, nejpravděpodobněji, podle neoficiálních informací, podle svědků, podle odhadů, odhadem, eventuálně, má se za to že, dle zpráv',
     night: 'v noci, v noci na, v noci z, noc na',
     morning: 'ráno, brzy ráno, nad ránem, za svítání, dopoledne',
     midday: 'v poledne',
     afternoon: 'odpoledne',
     evening: 'večer, pozdě večer',
+    week: 'v týdnu od, týden od, v týdnu',
   }),
   postfixes: meaning({
     night: 'v noci',
@@ -44,6 +49,24 @@ export const czech: Language = {
   of: list('roku, měsíce'),
   yearMarks: list('roku, r'),
   ordinalMarks: [],
+  century: list('století, stol, st, věk, věku'),
+  ordinals: [
+    ...ordinals(stems, 'ý ého ém á é ou'),
+    ...all(1, 'první, prvního, prvním'),
+    ...all(3, 'třetí, třetího, třetím'),
+  ],
+  last: list('poslední, posledního, posledním'),
+  halves: list('polovina, poloviny, polovině, polovinu, pololetí, půlrok, půlroku'),
+  quarters: list('čtvrtletí, kvartál, kvartálu'),
+  days: days(
+    [...ordinals(stems, 'ého'), ['prvního', 1], ['třetího', 3], ['třicátého', 30]],
+    ['dvacátého ', 'třicátého '],
+  ),
+  eras: [
+    ...all('before', 'př n l, před naším letopočtem, př kr, před kristem'),
+    ...all('after', 'n l, našeho letopočtu, po kr, po kristu'),
+  ],
+  decadeMarks: list('léta, letech, let'),
   seasons: [
     ...all(21, 'jaro, na jaře, jara, jaře, jarem'),
     ...all(22, 'léto, v létě, léta, létě, létem'),

@@ -1,5 +1,8 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, inOrder, list, meaning, ordinals} from './wordLists.ts'
+
+const stems =
+  'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst'
 
 export const german: Language = {
   code: 'de',
@@ -9,18 +12,20 @@ export const german: Language = {
     on: 'am, stand, mit stand vom, per',
     in: 'im, in, während, im laufe, im monat, im jahr, im jahre, in den jahren, jahr, im zeitraum, im zuge, binnen',
     throughout: 'den ganzen, das ganze, während des ganzen',
-    by: 'bis spätestens, bis spätestens zum, bis spätestens am, spätestens, spätestens am, spätestens bis, nicht später als',
+    by: 'bis spätestens, bis spätestens zum, bis spätestens am, spätestens, spätestens am, spätestens bis, nicht später als, bis längstens, längstens bis, nicht später als am, nicht nach dem',
     before: 'vor, vor dem',
-    until: 'bis, bis zum, bis einschließlich',
-    since: 'seit, seit dem, ab, ab dem, von, beginnend am, nach, nach dem',
+    until: 'bis, bis zum, bis einschließlich, bis einschließlich zum, bis in den, bis in',
+    since:
+      'seit, seit dem, ab, ab dem, von, beginnend am, nach, nach dem, nicht vor, nicht vor dem, frühestens, frühestens am, frühestens ab, nicht früher als, nicht eher als, direkt nach dem',
     of: 'vom',
     between: 'zwischen, zwischen dem',
-    early: 'anfang, zu beginn, beginn, zu anfang, anfangs, in der ersten hälfte, im frühen',
+    early: 'anfang, zu beginn, beginn, zu anfang, anfangs, im frühen',
     mid: 'mitte, in der mitte, zur mitte',
-    late: 'ende, gegen ende, am ende, zum ende, zu ende, in der zweiten hälfte, im späten',
-    approximate: 'um, um den, gegen, circa, zirka, ca, etwa, ungefähr, rund um, etwa um, in etwa, etwa am',
+    late: 'ende, gegen ende, am ende, zum ende, zu ende, im späten',
+    approximate:
+      'um, um den, gegen, circa, zirka, ca, etwa, ungefähr, rund um, etwa um, in etwa, etwa am, zirka am, circa am, ungefähr am, ungefähr im, etwa im, um den dreh, rund, schätzungsweise, schätzungsweise um, in der gegend um, nahe',
     uncertain:
-      'vermutlich, wahrscheinlich, möglicherweise, vielleicht, angeblich, mutmaßlich, wohl, womöglich, eventuell, anscheinend, offenbar, laut berichten, berichten zufolge, höchstwahrscheinlich, voraussichtlich',
+      'vermutlich, wahrscheinlich, möglicherweise, vielleicht, angeblich, mutmaßlich, wohl, womöglich, eventuell, anscheinend, offenbar, laut berichten, berichten zufolge, höchstwahrscheinlich, voraussichtlich, vermutlich am, vermutlich im, wahrscheinlich am, wahrscheinlich im, möglicherweise am, möglicherweise im, vielleicht am, angeblich am, mutmaßlich am, wohl am, womöglich am, nach unbestätigten berichten, unbestätigten berichten zufolge, nach angaben von angehörigen, nach vorläufigen angaben, laut augenzeugen, aller wahrscheinlichkeit nach, allem anschein nach, mutmaßlich im, scheinbar',
     night:
       'in der nacht, in der nacht zum, in der nacht auf, in der nacht auf den, in der nacht vom, in der nacht des, nacht zum, nachts',
     morning:
@@ -29,6 +34,7 @@ export const german: Language = {
     afternoon: 'am nachmittag, am nachmittag des, nachmittags',
     evening: 'am abend, am abend des, abends, am späten abend des, am späten abend',
     skip: 'dem, den, der, des, die, zum',
+    week: 'in der woche vom, woche vom, in der woche ab, in der woche ab dem, in der woche des, in der woche um den',
   }),
   postfixes: meaning({
     night: 'nachts, in der nacht',
@@ -43,6 +49,28 @@ export const german: Language = {
   of: list('des, des jahres, des monats'),
   decadeMarks: list('er, ern'),
   ordinalMarks: list('ten, te, ter, sten'),
+  century: list('jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten, jh, jhd, jhdt, jhs'),
+  ordinals: ordinals(stems, 'e en er es em'),
+  last: list('letzte, letzten, letztes'),
+  halves: list('hälfte, halbjahr, halbjahrs, halbjahres, jahreshälfte'),
+  quarters: list('quartal, quartals, vierteljahr, vierteljahrs, jahresviertel'),
+  days: [
+    ...ordinals(stems, 'e en er'),
+    ...ordinals(
+      'einund zweiund dreiund vierund fünfund sechsund siebenund achtund neunund',
+      'zwanzigste zwanzigsten zwanzigster',
+      21,
+    ),
+    ...ordinals('dreißigst einunddreißigst', 'e en er', 30),
+  ],
+  eras: [
+    ...all(
+      'before',
+      'v chr, vor chr, vor christus, vor christi geburt, v u z, vor unserer zeitrechnung, vor unserer zeit',
+    ),
+    ...all('after', 'n chr, nach chr, nach christus, nach christi geburt, u z, n u z, unserer zeitrechnung'),
+  ],
+  weekMarks: list('kw, kalenderwoche'),
   seasons: [
     ...all(21, 'Frühling, frühling, frühjahr, frühlings, frühjahrs'),
     ...all(22, 'Sommer, sommer, sommers'),

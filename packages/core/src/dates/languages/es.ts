@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -7,22 +7,23 @@ export const spanish: Language = {
   dayBeforeMonth: true,
   prefixes: meaning({
     on: 'el día, el dia, con fecha, con fecha de, a fecha de, a fecha, al',
-    in: 'en, durante, en el mes de, en el transcurso de, a lo largo de, en el año, en los años, dentro de',
+    in: 'en, durante, en el mes de, en el transcurso de, a lo largo de, en el año, dentro de',
     throughout: 'durante todo, durante toda, todo, toda',
-    by: 'a más tardar, a más tardar el, a más tardar en, no más tarde del, no más tarde de, como muy tarde el',
+    by: 'a más tardar, a más tardar el, a más tardar en, no más tarde del, no más tarde de, como muy tarde el, como muy tarde, como muy tarde en, no después del, no después de, a más tardar a finales de',
     before: 'antes de, antes del',
-    until: 'hasta, hasta el',
-    since: 'desde, desde el, a partir de, a partir del, tras el, después del, después de, con efecto desde',
+    until: 'hasta, hasta el, hasta el día, hasta finales de',
+    since:
+      'desde, desde el, a partir de, a partir del, tras el, después del, después de, con efecto desde, no antes del, no antes de, como muy pronto, como muy pronto el, como pronto el, inmediatamente después del',
     of: 'de, del',
     between: 'entre, entre el, entre los días',
     early:
-      'a principios de, a comienzos de, a inicios de, principios de, comienzos de, inicios de, al comienzo de, al inicio de, en la primera mitad de, al principio de',
-    mid: 'a mediados de, mediados de, a mitad de, a mediados del',
-    late: 'a finales de, finales de, a fines de, fines de, al final de, fin de, a finales del, en la segunda mitad de',
+      'a principios de, a comienzos de, a inicios de, principios de, comienzos de, inicios de, al comienzo de, al inicio de, al principio de, a principios del, a comienzos del, a inicios del, principios del, comienzos del, al comienzo del, al inicio del, al principio del',
+    mid: 'a mediados de, mediados de, a mitad de, a mediados del, mediados del, a mitad del',
+    late: 'a finales de, finales de, a fines de, fines de, al final de, fin de, a finales del, a fines del, al final del, finales del, fines del, fin del',
     approximate:
-      'hacia, hacia el, alrededor de, alrededor del, en torno a, en torno al, cerca de, cerca del, circa, ca, aproximadamente, aproximadamente el, por, sobre el',
+      'hacia, hacia el, alrededor de, alrededor del, en torno a, en torno al, cerca de, cerca del, circa, ca, aproximadamente, aproximadamente el, por, sobre el, más o menos en, a eso de, a eso del, en las inmediaciones de, aproximadamente en, alrededor, próximo al, próximo a, en fechas cercanas al, cosa de',
     uncertain:
-      'quizás, quizá, tal vez, probablemente, posiblemente, presuntamente, supuestamente, al parecer, aparentemente, presumiblemente, según se informa, según informes, según fuentes no confirmadas, eventualmente, acaso, a lo mejor',
+      'quizás, quizá, tal vez, probablemente, posiblemente, presuntamente, supuestamente, al parecer, aparentemente, presumiblemente, según se informa, según informes, según fuentes no confirmadas, eventualmente, acaso, a lo mejor, probablemente el, probablemente en, posiblemente el, posiblemente en, quizás el, quizás en, tal vez el, tal vez en, presuntamente el, supuestamente el, al parecer el, según testigos, según familiares, según versiones no confirmadas, según datos preliminares, de acuerdo con informes, se cree que, se estima que, parece que',
     night:
       'en la noche de, en la noche del, la noche del, noche del, en la madrugada del, la madrugada del, de madrugada el',
     morning: 'en la mañana del, la mañana del, por la mañana del, al amanecer del',
@@ -30,6 +31,7 @@ export const spanish: Language = {
     afternoon: 'en la tarde del, la tarde del',
     evening: 'al anochecer del, al atardecer del',
     skip: 'el, la, los, día, dia',
+    week: 'en la semana del, la semana del, semana del, durante la semana del',
   }),
   postfixes: meaning({
     night: 'por la noche, de madrugada, en la noche',
@@ -44,6 +46,29 @@ export const spanish: Language = {
   of: list('de, del, del año, de el, del mes de'),
   decadeWords: list('los años, años, la década de, década de'),
   ordinalMarks: list('º, °, ro, ero, o'),
+  century: list('siglo, siglos, s, ss'),
+  ordinals: [
+    ...all(1, 'primer, primero, primera'),
+    ...all(3, 'tercer, tercero, tercera'),
+    ...ordinals('segund', 'o a', 2),
+    ...ordinals('cuart quint sext séptim octav noven décim', 'o a', 4),
+  ],
+  ordinalBehind: true,
+  last: list('último, última'),
+  halves: list('mitad, semestre'),
+  quarters: list('trimestre'),
+  days: counted(
+    'primero, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno',
+  ),
+  eras: [
+    ...all('before', 'a c, a de c, antes de cristo, a n e, antes de nuestra era, a e c, aec'),
+    ...all('after', 'd c, d de c, después de cristo, de nuestra era, e c, n e'),
+  ],
+  meridiem: [
+    ...all('morning', 'a m, de la mañana'),
+    ...all('afternoon', 'p m, de la tarde'),
+    ...all('night', 'de la noche, de la madrugada'),
+  ],
   seasons: [
     ...all(21, 'primavera, la primavera'),
     ...all(22, 'verano, el verano'),

@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -9,25 +9,27 @@ export const french: Language = {
     on: 'en date du, à la date du, ce',
     in: "en, au, à, dans, pendant, durant, au cours de, au cours du, au mois de, courant, dans le courant de, en l'année, en l'an, l'année, en année",
     throughout: 'tout au long de, tout au long du, pendant tout, durant tout',
-    by: "au plus tard, au plus tard le, au plus tard en, d'ici, d'ici le, d'ici au, d'ici à",
+    by: "au plus tard, au plus tard le, au plus tard en, d'ici, d'ici le, d'ici au, d'ici à, pas plus tard que, pas plus tard que le, au plus tard fin",
     before: 'avant, avant le',
-    until: "jusqu'au, jusqu'à, jusqu'en, jusque",
-    since: 'depuis, depuis le, à partir du, à partir de, à compter du, à compter de, dès, dès le, après, après le',
+    until: "jusqu'au, jusqu'à, jusqu'en, jusque, jusqu'à la, jusqu'au plus tard",
+    since:
+      'depuis, depuis le, à partir du, à partir de, à compter du, à compter de, dès, dès le, après, après le, pas avant, pas avant le, au plus tôt, au plus tôt le, au plus tôt en, aussitôt après le, depuis la, depuis fin',
     of: 'du, de, des',
     between: 'entre, entre le',
-    early: 'début, au début de, au début du, dès le début de, en début de, courant début, dans la première moitié de',
+    early: 'début, au début de, au début du, dès le début de, en début de, courant début',
     mid: 'mi, à la mi, au milieu de, au milieu du, vers la mi, milieu',
-    late: 'fin, à la fin de, à la fin du, vers la fin de, en fin de, dans la seconde moitié de',
+    late: 'fin, à la fin de, à la fin du, vers la fin de, en fin de',
     approximate:
-      'vers, vers le, environ, autour du, autour de, aux alentours du, aux alentours de, aux environs du, aux environs de, circa, ca, à peu près, approximativement',
+      'vers, vers le, environ, autour du, autour de, aux alentours du, aux alentours de, aux environs du, aux environs de, circa, ca, à peu près, approximativement, environ le, à peu près le, approximativement le, quelque part en, vers la, près de, autour de la',
     uncertain:
-      'peut-être, peut-être le, probablement, vraisemblablement, apparemment, possiblement, éventuellement, sans doute, supposément, prétendument, soi-disant, selon certaines sources, selon des informations non confirmées, selon les informations, semble-t-il, présumément',
+      "peut-être, peut-être le, probablement, vraisemblablement, apparemment, possiblement, éventuellement, sans doute, supposément, prétendument, soi-disant, selon certaines sources, selon des informations non confirmées, selon les informations, semble-t-il, présumément, probablement le, probablement en, vraisemblablement le, vraisemblablement en, sans doute le, sans doute en, possiblement le, apparemment le, peut-être en, selon des sources non confirmées, selon des témoins, selon la famille, d'après des témoins, d'après des informations non confirmées, à ce qu'il semble, il semble que le, présumé",
     night: 'dans la nuit du, la nuit du, nuit du, dans la nuit de',
     morning: 'dans la matinée du, le matin du, au matin du, au petit matin du, tôt le matin du',
     midday: 'à midi le',
     afternoon: "dans l'après-midi du, l'après-midi du",
     evening: 'dans la soirée du, le soir du, au soir du, tard le soir du',
     skip: 'le, la, les, l, au',
+    week: 'dans la semaine du, la semaine du, semaine du, au cours de la semaine du, durant la semaine du',
   }),
   postfixes: meaning({
     night: 'dans la nuit, la nuit',
@@ -42,6 +44,23 @@ export const french: Language = {
   of: list("de, du, de l'année"),
   decadeWords: list('les années, années, des années, aux années'),
   ordinalMarks: list('er, ᵉʳ, e, ère, ème'),
+  century: list('siècle, siècles, s'),
+  ordinals: [
+    ...all(1, 'premier, première'),
+    ...all(2, 'second, seconde'),
+    ...ordinals('deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz', 'ième', 2),
+    ['vingtième', 20],
+  ],
+  last: list('dernier, dernière'),
+  halves: list('moitié, semestre'),
+  quarters: list('trimestre'),
+  days: counted(
+    'premier, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix-sept, dix-huit, dix-neuf, vingt, vingt et un, vingt-deux, vingt-trois, vingt-quatre, vingt-cinq, vingt-six, vingt-sept, vingt-huit, vingt-neuf, trente, trente et un',
+  ),
+  eras: [
+    ...all('before', 'av j c, avant j c, avant jésus christ, av n è, avant notre ère, aec'),
+    ...all('after', 'ap j c, apr j c, après j c, après jésus christ, de notre ère, ec'),
+  ],
   seasons: [
     ...all(21, 'printemps, le printemps'),
     ...all(22, "été, l'été"),

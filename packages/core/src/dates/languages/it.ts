@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 export const italian: Language = {
   code: 'it',
@@ -7,28 +7,30 @@ export const italian: Language = {
   dayBeforeMonth: true,
   prefixes: meaning({
     on: 'in data, in data del, alla data del, il giorno',
-    in: "in, nel, nell, nei, durante, nel corso di, nel corso del, nel mese di, nell'anno, ad, a, negli",
+    in: "in, nel, nell, nei, durante, nel corso di, nel corso del, nel mese di, nell'anno, ad, a, negli, nella, nello",
     throughout: 'per tutto, per tutta, durante tutto, tutto, tutta',
-    by: 'entro, entro il, entro l, non oltre, non oltre il, al più tardi, al più tardi il',
+    by: 'entro, entro il, entro l, non oltre, non oltre il, al più tardi, al più tardi il, non più tardi del, non più tardi di, entro la fine di, al più tardi entro',
     before: 'prima del, prima di, prima dell',
     until: 'fino al, fino a, fino all, sino al, sino a',
-    since: 'dal, da, dall, a partire dal, a partire da, a partire dall, a decorrere dal, dopo il, dopo l, dopo',
+    since:
+      'dal, da, dall, a partire dal, a partire da, a partire dall, a decorrere dal, dopo il, dopo l, dopo, non prima del, non prima di, al più presto, al più presto il, subito dopo il, fin dal, sin dal',
     of: 'del, di, dell',
     between: 'tra, fra, tra il, fra il, tra l, fra l',
     early:
-      "all'inizio di, all'inizio del, inizio, agli inizi di, agli inizi del, ai primi di, nei primi giorni di, nella prima metà di, inizi, a inizio",
+      "all'inizio di, all'inizio del, inizio, agli inizi di, agli inizi del, ai primi di, nei primi giorni di, inizi, a inizio",
     mid: 'a metà, metà, alla metà di, verso la metà di, nella metà di',
-    late: 'alla fine di, alla fine del, fine, a fine, sul finire di, verso la fine di, negli ultimi giorni di, nella seconda metà di',
+    late: 'alla fine di, alla fine del, fine, a fine, sul finire di, verso la fine di, negli ultimi giorni di',
     approximate:
-      "intorno al, intorno a, attorno al, attorno a, verso, verso il, circa, ca, all'incirca, approssimativamente, pressappoco, più o meno, intorno all",
+      "intorno al, intorno a, attorno al, attorno a, verso, verso il, circa, ca, all'incirca, approssimativamente, pressappoco, più o meno, intorno all, indicativamente, nei dintorni del, nei pressi del, intorno alla, verso la, pressoché, grossomodo, suppergiù, nell'arco del, a ridosso del",
     uncertain:
-      'forse, probabilmente, possibilmente, presumibilmente, presuntamente, apparentemente, a quanto pare, a quanto risulta, secondo quanto riferito, secondo alcune fonti, secondo fonti non confermate, verosimilmente, eventualmente, magari, si ritiene',
+      'forse, probabilmente, possibilmente, presumibilmente, presuntamente, apparentemente, a quanto pare, a quanto risulta, secondo quanto riferito, secondo alcune fonti, secondo fonti non confermate, verosimilmente, eventualmente, magari, si ritiene, forse il, forse nel, probabilmente il, probabilmente nel, possibilmente il, presumibilmente il, verosimilmente il, apparentemente il, secondo testimoni, secondo i familiari, secondo notizie non confermate, secondo dati preliminari, stando alle notizie, pare, sembra, a detta dei familiari, si presume, si stima, si suppone',
     night: 'nella notte del, nella notte tra il, nella notte di, notte del, nella notte, nella notte fra il',
     morning: 'la mattina del, nella mattina del, la mattina di, al mattino del, nella mattinata del, di mattina il',
     midday: 'a mezzogiorno del',
     afternoon: 'nel pomeriggio del, il pomeriggio del, nel pomeriggio di',
     evening: 'la sera del, nella serata del, in serata il, la sera di',
     skip: 'il, lo, la, i, gli, l, giorno',
+    week: 'nella settimana del, la settimana del, settimana del, nella settimana dal',
   }),
   postfixes: meaning({
     night: 'di notte, nella notte',
@@ -44,6 +46,25 @@ export const italian: Language = {
   of: list("di, del, dell'anno, dell"),
   decadeWords: list('anni, gli anni, negli anni, degli anni'),
   ordinalMarks: list('º, °, o, mo'),
+  century: list('secolo, secoli, sec, s'),
+  ordinals: ordinals(
+    'prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim quattordicesim quindicesim sedicesim diciassettesim diciottesim diciannovesim ventesim ventunesim',
+    'o a',
+  ),
+  ordinalBehind: true,
+  last: list('ultimo, ultima'),
+  halves: list('metà, semestre'),
+  quarters: list('trimestre'),
+  days: counted(
+    'primo, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti, ventuno, ventidue, ventitré, ventiquattro, venticinque, ventisei, ventisette, ventotto, ventinove, trenta, trentuno',
+  ),
+  eras: [...all('before', 'a c, av c, avanti cristo, a e v'), ...all('after', 'd c, dopo cristo, e v')],
+  meridiem: [
+    ...all('morning', 'del mattino'),
+    ...all('afternoon', 'del pomeriggio'),
+    ...all('evening', 'di sera'),
+    ...all('night', 'di notte'),
+  ],
   seasons: [
     ...all(21, 'primavera, la primavera, nella primavera'),
     ...all(22, "estate, l'estate, nell'estate, dell'estate"),

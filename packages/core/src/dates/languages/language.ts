@@ -72,6 +72,10 @@ export interface Language {
   century?: string[]
   /** `first`, `twentieth`. */
   ordinals?: [string, number][]
+  /** What stands behind an ordinal and adds to it: `التاسع عشر`. */
+  ordinalTails?: [string, number][]
+  /** Halves and quarters that go by another name, with their first and last month: `上半年`. */
+  parts?: [string, [number, number]][]
   /** `last`, `latter`. */
   last?: string[]
   /** An ordinal may stand behind what it counts: `siglo XX`, `trimestrul I`. */

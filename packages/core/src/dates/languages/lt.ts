@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 const genitive = list(
   'sausio, vasario, kovo, balandžio, gegužės, birželio, liepos, rugpjūčio, rugsėjo, spalio, lapkričio, gruodžio',
@@ -9,6 +9,9 @@ const accusative = list(
 )
 const inflected = {months: genitive, year: '{year} m.'}
 
+const stems =
+  'pirm antr treč ketvirt penkt šešt septint aštunt devint dešimt vienuolikt dvylikt trylikt keturiolikt penkiolikt šešiolikt septyniolikt aštuoniolikt devyniolikt dvidešimt'
+
 export const lithuanian: Language = {
   code: 'lt',
   dayBeforeMonth: true,
@@ -16,16 +19,18 @@ export const lithuanian: Language = {
   prefixes: meaning({
     in: 'per, metu, laikotarpiu',
     throughout: 'visą, visus',
-    by: 'ne vėliau kaip, ne vėliau kaip iki, ne vėliau, vėliausiai',
+    by: 'ne vėliau kaip, ne vėliau kaip iki, ne vėliau, vėliausiai, ne vėliau nei, ne vėliau nei iki, vėliausiai iki',
     before: 'prieš',
-    until: 'iki, ligi',
-    since: 'nuo, pradedant nuo, po',
+    until: 'iki, ligi, lig, net iki',
+    since:
+      'nuo, pradedant nuo, po, ne anksčiau kaip, ne anksčiau nei, ne anksčiau, anksčiausiai, iškart po, iš karto po',
     between: 'tarp, laikotarpiu tarp',
     early: 'ankstyvą',
     late: 'vėlyvą',
-    approximate: 'apie, maždaug, apytiksliai, apytikriai, maždaug apie, aplink',
+    approximate:
+      'apie, maždaug, apytiksliai, apytikriai, maždaug apie, aplink, apytikriai apie, circa, ca, netoli, maždaug nuo, arti, plius minus, orientaciniais duomenimis',
     uncertain:
-      'galbūt, tikriausiai, turbūt, ko gero, greičiausiai, veikiausiai, tikėtina, manoma, spėjama, neva, tariamai, esą, kaip pranešama, nepatvirtintais duomenimis, preliminariais duomenimis',
+      'galbūt, tikriausiai, turbūt, ko gero, greičiausiai, veikiausiai, tikėtina, manoma, spėjama, neva, tariamai, esą, kaip pranešama, nepatvirtintais duomenimis, preliminariais duomenimis, galimai, tikėtina kad, matyt, veikiausiai apie, tikriausiai apie, atrodo, regis, kaip manoma, kaip spėjama, kaip teigiama, anot liudininkų, neoficialiais duomenimis, nepatikrintais duomenimis, gal, gali būti kad, pasak artimųjų',
     night: 'naktį, naktį iš, naktį į',
     morning: 'rytą, ryte, anksti ryte, auštant',
     midday: 'vidurdienį',
@@ -42,6 +47,9 @@ export const lithuanian: Language = {
     afternoon: 'popiet',
     evening: 'vakare, vakarą',
     since: 'ir vėliau',
+    'first-half': 'pirmoje pusėje, pirmojoje pusėje, pirmąją pusę',
+    'second-half': 'antroje pusėje, antrojoje pusėje, antrąją pusę',
+    week: 'savaitę, savaitė, savaitės, einančią savaitę',
   }),
   rangeWords: list('iki, ligi, ir iki'),
   and: ['ir', 'bei', 'ar', 'arba'],
@@ -49,7 +57,27 @@ export const lithuanian: Language = {
   yearMarks: list('m, metų, metais, metai, metus, mm'),
   dayMarks: list('d, diena, dieną, dienos, dienomis'),
   decadeMarks: [],
-  ordinalMarks: list('oji, ąją, ioji, iąją, osios, tąją'),
+  ordinalMarks: list('oji, ąją, ioji, iąją, osios, tąją, aisiais, ųjų, ieji, ajame, ojo, asis, ąjį'),
+  century: list('amžius, amžiaus, amžiuje, amžių, amžiai, šimtmetis, šimtmečio, šimtmetyje, a'),
+  ordinals: [
+    ...ordinals(stems, 'as asis ąjį ojo ajame a oji oje ojoje ąją os osios o ą'),
+    ...all(3, 'trečias, trečiasis, trečiąjį, trečiojo, trečiajame, trečioji, trečiojoje, trečiąją, trečią'),
+  ],
+  last: list('paskutinis, paskutinį, paskutinio, paskutiniame, paskutinė'),
+  halves: list('pusė, pusės, pusėje, pusę, pusmetis, pusmetį, pusmečio, pusmetyje'),
+  quarters: list('ketvirtis, ketvirtį, ketvirčio, ketvirtyje'),
+  days: days(
+    [
+      ...ordinals(stems, 'oji ąją ą'),
+      ...all(3, 'trečioji, trečiąją, trečią'),
+      ...all(30, 'trisdešimtoji, trisdešimtąją'),
+    ],
+    ['dvidešimt ', 'trisdešimt '],
+  ),
+  eras: [
+    ...all('before', 'pr kr, prieš kristų, pr m e, prieš mūsų erą'),
+    ...all('after', 'po kr, po kristaus, m e, mūsų eros'),
+  ],
   seasons: [
     ...all(21, 'pavasaris, pavasarį, pavasario'),
     ...all(22, 'vasara, vasarą, vasaros'),

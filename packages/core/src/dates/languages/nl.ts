@@ -1,5 +1,9 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, inOrder, list, meaning, ordinals} from './wordLists.ts'
+
+const ordinalNumbers = inOrder(
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
+)
 
 export const dutch: Language = {
   code: 'nl',
@@ -9,24 +13,27 @@ export const dutch: Language = {
     on: 'op, per, stand per',
     in: 'in, tijdens, gedurende, in de loop van, in de maand, in het jaar, binnen',
     throughout: 'heel, de hele, gedurende heel',
-    by: 'uiterlijk, uiterlijk op, niet later dan, ten laatste',
+    by: 'uiterlijk, uiterlijk op, niet later dan, ten laatste, niet later dan op, op zijn laatst, uiterlijk in, uiterlijk eind, ten laatste op',
     before: 'voor, vóór',
-    until: 'tot, tot en met, tot aan',
-    since: 'sinds, vanaf, sedert, met ingang van, na',
+    until: 'tot, tot en met, tot aan, tot uiterlijk, tot eind',
+    since:
+      'sinds, vanaf, sedert, met ingang van, na, niet voor, niet vóór, niet eerder dan, op zijn vroegst, ten vroegste, ten vroegste op, direct na, vanaf eind',
     of: 'van',
     between: 'tussen',
-    early: 'begin, in het begin van, aan het begin van, vroeg in, in de eerste helft van',
+    early: 'begin, in het begin van, aan het begin van, vroeg in',
     mid: 'midden, medio, half, halverwege, in het midden van',
-    late: 'eind, einde, aan het einde van, aan het eind van, tegen het einde van, laat in, in de tweede helft van',
-    approximate: 'omstreeks, rond, circa, ca, ongeveer, rondom, plusminus, om en nabij, zowat',
+    late: 'eind, einde, aan het einde van, aan het eind van, tegen het einde van, laat in',
+    approximate:
+      'omstreeks, rond, circa, ca, ongeveer, rondom, plusminus, om en nabij, zowat, ongeveer op, ongeveer in, rond de, circa op, ergens in, ergens rond, nabij, om en bij, in de buurt van, zo rond',
     uncertain:
-      'waarschijnlijk, vermoedelijk, mogelijk, misschien, wellicht, naar verluidt, naar verluid, vermeend, zogenaamd, kennelijk, blijkbaar, volgens berichten, volgens onbevestigde berichten, naar schatting, allicht',
+      'waarschijnlijk, vermoedelijk, mogelijk, misschien, wellicht, naar verluidt, naar verluid, vermeend, zogenaamd, kennelijk, blijkbaar, volgens berichten, volgens onbevestigde berichten, naar schatting, allicht, waarschijnlijk op, waarschijnlijk in, vermoedelijk op, vermoedelijk in, mogelijk op, mogelijk in, misschien op, misschien in, wellicht op, wellicht in, vermoedelijk rond, naar verluidt op, volgens getuigen, volgens familieleden, volgens voorlopige gegevens, volgens onbevestigde bronnen, naar men zegt, naar het schijnt, schijnbaar, ogenschijnlijk',
     night: 'in de nacht van, in de nacht, in de nacht op, nacht van',
     morning: 'in de ochtend van, op de ochtend van, in de vroege ochtend van, vroeg in de ochtend van',
     midday: 'rond de middag van',
     afternoon: 'in de middag van, op de middag van',
     evening: 'op de avond van, in de avond van',
     skip: 'de, het',
+    week: 'in de week van, week van, in de week vanaf, de week van',
   }),
   postfixes: meaning({
     night: "'s nachts",
@@ -40,6 +47,25 @@ export const dutch: Language = {
   of: list('van, van het jaar'),
   decadeWords: list('jaren'),
   ordinalMarks: list('e, de, ste'),
+  century: list('eeuw, eeuwen'),
+  ordinals: ordinalNumbers,
+  last: ['laatste'],
+  halves: list('helft, halfjaar'),
+  quarters: list('kwartaal'),
+  days: [
+    ...ordinalNumbers,
+    ...ordinals('eenen tweeën drieën vieren vijfen zesen zevenen achten negenen', 'twintigste', 21),
+    ['dertigste', 30],
+    ['eenendertigste', 31],
+  ],
+  eras: [
+    ...all(
+      'before',
+      'v chr, voor christus, vóór christus, voor chr, v o j, voor onze jaartelling, vóór onze jaartelling',
+    ),
+    ...all('after', 'n chr, na christus, na chr, o j, onze jaartelling'),
+  ],
+  articles: list('de, het'),
   seasons: [
     ...all(21, 'lente, voorjaar, het voorjaar, de lente'),
     ...all(22, 'zomer, de zomer'),

@@ -1,10 +1,13 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 const genitive = list(
   'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia',
 )
 const inflected = {months: genitive, year: '{year} roku'}
+
+const stems =
+  'pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast dwudziest'
 
 export const polish: Language = {
   code: 'pl',
@@ -14,23 +17,26 @@ export const polish: Language = {
     on: 'dnia, w dniu, dn, według stanu na, stan na, wg stanu na',
     in: 'w, we, w dniach, w ciągu, podczas, w okresie, w roku, roku, w miesiącu',
     throughout: 'przez cały, przez całą, cały, w ciągu całego',
-    by: 'najpóźniej do, nie później niż, najpóźniej',
+    by: 'najpóźniej do, nie później niż, najpóźniej, najpóźniej w, nie później jak, najdalej do, do najpóźniej',
     before: 'przed',
-    until: 'do, aż do',
-    since: 'od, od dnia, począwszy od, po',
+    until: 'do, aż do, po dzień, aż po',
+    since:
+      'od, od dnia, począwszy od, po, nie wcześniej niż, nie wcześniej jak, najwcześniej, najwcześniej od, zaraz po',
     of: 'z, z dnia',
     between: 'między, pomiędzy, w okresie między',
-    early: 'na początku, początek, początku, w pierwszych dniach, w pierwszej połowie, wczesną, wczesnym',
-    mid: 'w połowie, połowa, połowy, w środku',
-    late: 'pod koniec, w końcu, koniec, z końcem, na koniec, końca, w ostatnich dniach, w drugiej połowie, późną, późnym',
-    approximate: 'około, ok, mniej więcej, koło, w przybliżeniu, orientacyjnie, gdzieś',
+    early: 'na początku, początek, początku, w pierwszych dniach, wczesną, wczesnym, w pierwszej dekadzie',
+    mid: 'w połowie, połowa, połowy, w środku, w drugiej dekadzie',
+    late: 'pod koniec, w końcu, koniec, z końcem, na koniec, końca, w ostatnich dniach, późną, późnym, w trzeciej dekadzie, w ostatniej dekadzie',
+    approximate:
+      'około, ok, mniej więcej, koło, w przybliżeniu, orientacyjnie, gdzieś, circa, ca, w okolicach, w okolicy, gdzieś około, mniej więcej około, orientacyjnie około, blisko, pod',
     uncertain:
-      'prawdopodobnie, przypuszczalnie, zapewne, możliwe że, być może, może, podobno, rzekomo, ponoć, najprawdopodobniej, chyba, według niektórych źródeł, według niepotwierdzonych informacji, według doniesień, jak podano, według relacji',
+      'prawdopodobnie, przypuszczalnie, zapewne, możliwe że, być może, może, podobno, rzekomo, ponoć, najprawdopodobniej, chyba, według niektórych źródeł, według niepotwierdzonych informacji, według doniesień, jak podano, według relacji, prawdopodobnie w, przypuszczalnie w, najpewniej, zapewne w, możliwe, niewykluczone że, jak się wydaje, prawdopodobnie około, według nieoficjalnych informacji, według świadków, według niesprawdzonych informacji, jak się przypuszcza, domniemanie, jakoby',
     night: 'w nocy, w nocy z, nocą, w nocy na, noc z',
     morning: 'rano, nad ranem, wczesnym rankiem, o świcie, rankiem',
     midday: 'w południe',
     afternoon: 'po południu',
     evening: 'wieczorem, późnym wieczorem',
+    week: 'w tygodniu od, tydzień od, w tygodniu z, w tygodniu',
   }),
   postfixes: meaning({
     night: 'w nocy, nocą',
@@ -45,7 +51,24 @@ export const polish: Language = {
   and: ['i', 'a', 'oraz', 'lub', 'albo'],
   of: list('miesiąca'),
   yearMarks: list('r, roku, rok, rokiem, rr, lat, lata, latach'),
-  ordinalMarks: list('go, ego, y'),
+  ordinalMarks: list('go, ego, y, ym, ej, a, ą'),
+  century: list('wiek, wieku, wieki, wieków, wiekach, stulecie, stulecia, stuleciu, w, ww'),
+  ordinals: [
+    ...ordinals(stems, 'y ego emu ym a ej ą e'),
+    ...all(2, 'drugi, drugiego, drugiemu, drugim, drugiej, drugie'),
+    ...all(3, 'trzeci, trzeciego, trzecim, trzecia, trzeciej, trzecią, trzecie'),
+  ],
+  last: list('ostatni, ostatniego, ostatnim, ostatnia, ostatniej, ostatnią'),
+  halves: list('połowa, połowy, połowie, połowę, półrocze, półrocza, półroczu'),
+  quarters: list('kwartał, kwartału, kwartale'),
+  days: days(
+    [...ordinals(stems, 'ego y'), ['drugiego', 2], ['trzeciego', 3], ['trzydziestego', 30]],
+    ['dwudziestego ', 'trzydziestego '],
+  ),
+  eras: [
+    ...all('before', 'p n e, pne, przed naszą erą, przed chrystusem, przed chr, przed narodzeniem chrystusa'),
+    ...all('after', 'n e, naszej ery, po chrystusie, po chr'),
+  ],
   seasons: [
     ...all(21, 'wiosna, wiosną, wiosny, wiosnę, wiośnie'),
     ...all(22, 'lato, latem, lata, lecie'),

@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 export const portuguese: Language = {
   code: 'pt',
@@ -7,28 +7,30 @@ export const portuguese: Language = {
   dayBeforeMonth: true,
   prefixes: meaning({
     on: 'a, aos, no dia, ao dia, com data de, à data de, na data de',
-    in: 'em, durante, no mês de, no decorrer de, no decurso de, no ano de, no ano, ao longo de, nos dias, na',
+    in: 'em, durante, no mês de, no decorrer de, no decurso de, no ano de, no ano, ao longo de, nos dias, na, no, nos, nas',
     throughout: 'durante todo o, durante toda a, todo o, toda a',
-    by: 'o mais tardar, no máximo até, não depois de',
+    by: 'o mais tardar, no máximo até, não depois de, o mais tardar em, o mais tardar no dia, não mais tarde que, no mais tardar',
     before: 'antes de, antes do dia',
-    until: 'até, até ao, até o, até ao dia, até o dia',
-    since: 'desde, desde o, desde o dia, a partir de, a partir do dia, a contar de, após, depois de, após o dia',
+    until: 'até, até ao, até o, até ao dia, até o dia, até fins de',
+    since:
+      'desde, desde o, desde o dia, a partir de, a partir do dia, a contar de, após, depois de, após o dia, não antes de, não antes do dia, o mais cedo em, logo após, logo depois de',
     of: 'de, do, do dia',
     between: 'entre, entre os dias, entre o dia',
     early:
-      'no início de, no começo de, início de, começo de, no princípio de, princípios de, em inícios de, nos primeiros dias de, na primeira metade de',
-    mid: 'em meados de, meados de, a meio de, no meio de',
-    late: 'no final de, no fim de, final de, fim de, em finais de, nos últimos dias de, ao final de, finais de, na segunda metade de',
+      'no início de, no começo de, início de, começo de, no princípio de, princípios de, em inícios de, nos primeiros dias de, no início do, no começo do, início do, começo do, no princípio do, em princípios do',
+    mid: 'em meados de, meados de, a meio de, no meio de, em meados do, meados do, a meio do',
+    late: 'no final de, no fim de, final de, fim de, em finais de, nos últimos dias de, ao final de, finais de, no final do, no fim do, final do, fim do, em finais do, finais do',
     approximate:
-      'cerca de, por volta de, por volta do dia, em torno de, à volta de, aproximadamente, circa, ca, mais ou menos, perto de, aproximadamente em',
+      'cerca de, por volta de, por volta do dia, em torno de, à volta de, aproximadamente, circa, ca, mais ou menos, perto de, aproximadamente em, por volta do, aproximadamente a, aproximadamente no dia, em torno do dia, nas imediações de, lá por, pelos dias, próximo a, próximo de',
     uncertain:
-      'talvez, provavelmente, possivelmente, alegadamente, supostamente, aparentemente, presumivelmente, ao que parece, ao que tudo indica, segundo relatos, segundo fontes não confirmadas, porventura, eventualmente, quiçá, presumidamente',
+      'talvez, provavelmente, possivelmente, alegadamente, supostamente, aparentemente, presumivelmente, ao que parece, ao que tudo indica, segundo relatos, segundo fontes não confirmadas, porventura, eventualmente, quiçá, presumidamente, talvez em, talvez a, provavelmente em, provavelmente a, provavelmente no dia, possivelmente em, possivelmente a, supostamente em, alegadamente em, aparentemente em, segundo testemunhas, segundo familiares, segundo informações não confirmadas, segundo dados preliminares, de acordo com relatos, acredita-se que, estima-se que, pelo que consta, ao que consta',
     night: 'na noite de, na noite do dia, na madrugada de, na madrugada do dia, noite de, de madrugada em',
     morning: 'na manhã de, na manhã do dia, ao amanhecer de',
     midday: 'ao meio-dia de',
     afternoon: 'na tarde de, na tarde do dia',
     evening: 'ao anoitecer de, ao final da tarde de',
     skip: 'o, os, dia',
+    week: 'na semana de, semana de, a semana de, na semana do dia, na semana que começou em',
   }),
   postfixes: meaning({
     night: 'à noite, de madrugada',
@@ -43,6 +45,26 @@ export const portuguese: Language = {
   of: list('de, do, do ano de, do mês de'),
   decadeWords: list('anos, os anos, nos anos, a década de, década de, na década de'),
   ordinalMarks: list('º, °, ª, o'),
+  century: list('século, séculos, séc, sécs'),
+  ordinals: ordinals('primeir segund terceir quart quint sext sétim oitav non décim', 'o a'),
+  ordinalBehind: true,
+  last: list('último, última'),
+  halves: list('metade, semestre'),
+  quarters: list('trimestre'),
+  days: [
+    ...counted(
+      'primeiro, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze, quinze, dezesseis, dezessete, dezoito, dezenove, vinte, vinte e um, vinte e dois, vinte e três, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e um',
+    ),
+    ['quatorze', 14],
+    ['dezasseis', 16],
+    ['dezassete', 17],
+    ['dezanove', 19],
+  ],
+  eras: [
+    ...all('before', 'a c, antes de cristo, a e c, aec, antes da era comum'),
+    ...all('after', 'd c, depois de cristo, e c, da era comum'),
+  ],
+  meridiem: [...all('morning', 'da manhã, da madrugada'), ...all('afternoon', 'da tarde'), ...all('night', 'da noite')],
   seasons: [
     ...all(21, 'primavera, na primavera'),
     ...all(22, 'verão, no verão'),

@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, counted, inOrder, list, meaning} from './wordLists.ts'
 
 const inflected = {
   months: list(
@@ -16,25 +16,28 @@ export const romanian: Language = {
     on: 'pe, la, la data de, în data de, pe data de, în ziua de',
     in: 'în, în luna, în anul, în cursul lunii, în cursul anului, în timpul, pe parcursul lunii, în zilele de, luna, anul',
     throughout: 'tot, toată, pe tot parcursul',
-    by: 'cel târziu, cel târziu până la, nu mai târziu de, cel mai târziu pe',
+    by: 'cel târziu, cel târziu până la, nu mai târziu de, cel mai târziu pe, cel târziu la, cel târziu pe, cel târziu în, nu mai târziu de data de, cel mai târziu, cel mai târziu la',
     before: 'înainte de, înaintea datei de',
     until: 'până la, până în, până pe, până la data de',
-    since: 'din, de la, începând cu, începând din, începând de la, după, de pe, după data de',
+    since:
+      'din, de la, începând cu, începând din, începând de la, după, de pe, după data de, nu înainte de, nu mai devreme de, cel mai devreme, cel mai devreme pe, cel mai devreme la, imediat după, de pe data de',
     of: 'din data de, de',
     between: 'între, în perioada',
     early:
-      'la începutul lunii, la începutul, începutul lunii, începutul, la început de, în primele zile ale lunii, la începutul anului, începutul anului, în prima jumătate a lunii',
+      'la începutul lunii, la începutul, începutul lunii, începutul, la început de, în primele zile ale lunii, la începutul anului, începutul anului',
     mid: 'la mijlocul lunii, la mijlocul, mijlocul lunii, mijlocul, la jumătatea lunii, la mijlocul anului, mijlocul anului',
     late: 'la sfârșitul lunii, la sfârșitul, sfârșitul lunii, sfârșitul, la finalul lunii, la finele lunii, spre sfârșitul lunii, la sfârșit de, la sfârșitul anului, la finalul anului, sfârșitul anului',
-    approximate: 'aproximativ, cam, circa, ca, în jurul, în jurul datei de, în jur de, aproximativ în, pe la, cca',
+    approximate:
+      'aproximativ, cam, circa, ca, în jurul, în jurul datei de, în jur de, aproximativ în, pe la, cca, aproximativ pe, aproximativ la, cam pe la, cam pe, prin, undeva în, în preajma datei de, în preajma, aproape de, la aproximativ',
     uncertain:
-      'probabil, posibil, poate, presupus, se pare că, se pare, aparent, pesemne, potrivit unor surse, potrivit unor surse neconfirmate, potrivit relatărilor, eventual, parcă, chipurile, pasămite',
+      'probabil, posibil, poate, presupus, se pare că, se pare, aparent, pesemne, potrivit unor surse, potrivit unor surse neconfirmate, potrivit relatărilor, eventual, parcă, chipurile, pasămite, probabil în, probabil pe, probabil la, posibil în, posibil pe, poate în, poate pe, se presupune că, presupus în, potrivit martorilor, potrivit familiei, potrivit unor date preliminare, potrivit unor informații neconfirmate, conform unor surse, după toate probabilitățile, aparent în, aparent pe, se crede că, se estimează că',
     night: 'în noaptea de, în noaptea, noaptea de, în noaptea dinspre',
     morning: 'în dimineața zilei de, în dimineața de, dimineața de, dimineața zilei de',
     midday: 'la amiaza zilei de, la prânz pe',
     afternoon: 'în după-amiaza zilei de, în după-amiaza de',
     evening: 'în seara zilei de, în seara de, seara de',
     skip: 'data de, ziua de',
+    week: 'în săptămâna, în săptămâna din, săptămâna din, în săptămâna începând cu',
   }),
   postfixes: meaning({
     night: 'noaptea',
@@ -49,7 +52,29 @@ export const romanian: Language = {
   and: ['și', 'şi', 'sau'],
   of: list('al anului, a anului, din'),
   decadeWords: list('anii, în anii'),
-  ordinalMarks: [],
+  ordinalMarks: list('lea, a'),
+  century: list('secolul, secolului, secolele, secolelor, sec, veacul, veacului'),
+  ordinals: [
+    ...all(1, 'întâi, primul, prima, primului, primei'),
+    ...inOrder(
+      'unulea doilea treilea patrulea cincilea șaselea șaptelea optulea nouălea zecelea unsprezecelea doisprezecelea treisprezecelea paisprezecelea cincisprezecelea șaisprezecelea șaptesprezecelea optsprezecelea nouăsprezecelea douăzecilea',
+    ),
+    ...all(2, 'doua'),
+    ...all(3, 'treia'),
+    ...all(4, 'patra'),
+  ],
+  ordinalBehind: true,
+  articles: list('al, a'),
+  last: list('ultimul, ultima'),
+  halves: list('jumătate, jumătatea, jumătăți, semestru, semestrul, semestrului'),
+  quarters: list('trimestru, trimestrul, trimestrului'),
+  days: counted(
+    'întâi, doi, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece, treisprezece, paisprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece, douăzeci, douăzeci și unu, douăzeci și doi, douăzeci și trei, douăzeci și patru, douăzeci și cinci, douăzeci și șase, douăzeci și șapte, douăzeci și opt, douăzeci și nouă, treizeci, treizeci și unu',
+  ),
+  eras: [
+    ...all('before', 'î hr, î h, î cr, înainte de hristos, înaintea lui hristos, î e n, înaintea erei noastre'),
+    ...all('after', 'd hr, d h, d cr, după hristos, e n, era noastră'),
+  ],
   seasons: [
     ...all(21, 'primăvara, primăvară, primăvara anului, primăverii'),
     ...all(22, 'vara, vară, vara anului, verii'),

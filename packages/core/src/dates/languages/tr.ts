@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, inOrder, list, meaning} from './wordLists.ts'
+import {all, counted, days, inOrder, list, meaning} from './wordLists.ts'
 
 export const turkish: Language = {
   code: 'tr',
@@ -7,9 +7,10 @@ export const turkish: Language = {
   dayBeforeMonth: true,
   weekdayBehind: true,
   prefixes: meaning({
-    approximate: 'yaklaşık, yaklaşık olarak, takriben, aşağı yukarı, tahminen',
+    approximate:
+      'yaklaşık, yaklaşık olarak, takriben, aşağı yukarı, tahminen, takriben olarak, ortalama, hemen hemen, kabaca, aşağı yukarı olarak, tahmini olarak, tahmini',
     uncertain:
-      'muhtemelen, belki, belki de, büyük olasılıkla, büyük ihtimalle, olasılıkla, iddiaya göre, iddialara göre, sözde, galiba, görünüşe göre, bildirildiğine göre, doğrulanmamış bilgilere göre, sanırım, herhalde',
+      'muhtemelen, belki, belki de, büyük olasılıkla, büyük ihtimalle, olasılıkla, iddiaya göre, iddialara göre, sözde, galiba, görünüşe göre, bildirildiğine göre, doğrulanmamış bilgilere göre, sanırım, herhalde, büyük bir olasılıkla, büyük bir ihtimalle, anlaşıldığı kadarıyla, söylentiye göre, söylentilere göre, tanıklara göre, görgü tanıklarına göre, ailesine göre, yakınlarına göre, resmi olmayan bilgilere göre, teyit edilmemiş bilgilere göre, ilk bilgilere göre, basına göre, haberlere göre, sanıldığına göre, muhtemel, tahminlere göre',
     throughout: 'tüm, bütün',
     since: 'en erken',
     by: 'en geç, en son',
@@ -21,29 +22,55 @@ export const turkish: Language = {
     on: 'tarihinde, günü, gününde, tarihi itibarıyla, tarihli, itibarıyla',
     in: 'ayında, ayı içinde, yılında, yılı içinde, içinde, sırasında, senesinde, tarihlerinde, günlerinde',
     throughout: 'boyunca',
-    by: 'tarihine kadar en geç',
-    before: 'tarihinden önce, öncesinde, önce',
-    until: 'tarihine kadar, tarihine dek, kadar, dek, değin, ayına kadar, yılına kadar, sonuna kadar',
+    by: 'tarihine kadar en geç, tarihinden geç olmamak üzere',
+    before: 'tarihinden önce, öncesinde, önce, tarihi öncesinde',
+    until:
+      'tarihine kadar, tarihine dek, kadar, dek, değin, ayına kadar, yılına kadar, sonuna kadar, gününe kadar, gününe dek, tarihine değin',
     since:
-      'tarihinden beri, tarihinden itibaren, tarihinden bu yana, beri, itibaren, bu yana, ayından beri, yılından beri, ayından itibaren, yılından itibaren, tarihinden sonra, sonrasında, sonra',
+      'tarihinden beri, tarihinden itibaren, tarihinden bu yana, beri, itibaren, bu yana, ayından beri, yılından beri, ayından itibaren, yılından itibaren, tarihinden sonra, sonrasında, sonra, gününden beri, gününden itibaren, tarihini takiben, ayından sonra, yılından sonra, gününden sonra',
     between: 'arasında, tarihleri arasında, arası, yılları arasında, ayları arasında',
     early:
       'başında, başları, başlarında, başı, ayının başında, ayı başında, yılının başında, yılı başında, ayı başlarında, başlarına',
     mid: 'ortasında, ortaları, ortalarında, ortası, ayının ortasında, ayı ortasında, yılının ortasında, yılı ortasında, ayı ortalarında',
     late: 'sonunda, sonları, sonlarında, sonu, ayının sonunda, ayı sonunda, yılının sonunda, yılı sonunda, ayı sonlarında',
-    approximate: 'civarında, civarı, dolaylarında, sularında, sıralarında',
+    approximate:
+      'civarında, civarı, dolaylarında, sularında, sıralarında, dolayında, dolayları, gibi, sırasında yaklaşık, tarihlerine doğru, tarihine yakın',
     night: 'gecesi, gece, gece yarısı',
     morning: 'sabahı, sabah, şafağında',
     midday: 'öğlen, öğle',
     afternoon: 'öğleden sonra',
     evening: 'akşamı, akşam',
+    week: 'haftası, haftasında, haftası içinde',
+    'first-half': 'ilk yarısı, ilk yarısında, birinci yarısında, ilk yarısının',
+    'second-half': 'ikinci yarısı, ikinci yarısında, son yarısında',
   }),
   rangeWords: list('ile, ila, ve'),
   and: ['ve', 'ile', 'veya', 'ya'],
   of: list('tarihinde, yılının'),
   yearMarks: list('yılı, yılının, yılından, yılına, senesi'),
   decadeMarks: list('lar, ler, larda, lerde, ların, lerin, lı, li, lu, lü'),
-  ordinalMarks: list('ünde, inde'),
+  ordinalMarks: list('ünde, inde, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü'),
+  century: list('yüzyıl, yüzyılda, yüzyılın, yüzyılı, yüzyıla, yüzyıldan, yüzyılları, yüzyıllar, yy'),
+  ordinals: [
+    ...inOrder('birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu'),
+    ['ilk', 1],
+    ['yirminci', 20],
+  ],
+  last: ['son'],
+  halves: list('yarısı, yarısında, yarısının, yarısından, yarıyıl, yarıyılı, yarıyılında'),
+  quarters: list('çeyrek, çeyreği, çeyreğinde, çeyreğinin'),
+  days: days(
+    [
+      ...counted(
+        'birinci, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on bir, on iki, on üç, on dört, on beş, on altı, on yedi, on sekiz, on dokuz, yirmi',
+      ),
+      ['yirmi bir', 21],
+      ['otuz', 30],
+      ['otuz bir', 31],
+    ],
+    ['yirmi ', 'otuz '],
+  ),
+  eras: [...all('before', 'mö, m ö, milattan önce, iö, i ö'), ...all('after', 'ms, m s, milattan sonra, is')],
   seasons: [
     ...all(21, 'ilkbahar, ilkbaharda, ilkbaharında, ilkbaharı, bahar, baharda, baharında, baharı'),
     ...all(22, 'yaz, yazın, yazında, yazı'),

@@ -55,13 +55,16 @@ function prefixOf(name: Meaning): Prefix {
   }
 }
 
-/** Ordinal numbers: the stems of 1 to 20 and 30, in order, with each of the endings. */
-export function ordinals(stems: string, endings: string): [string, number][] {
+/** Ordinal numbers: stems in order, the first of them `from`, each with every ending. */
+export function ordinals(stems: string, endings: string, from = 1): [string, number][] {
   return stems
     .split(' ')
-    .flatMap((stem, index) =>
-      endings.split(' ').map((ending): [string, number] => [stem + ending, index < 20 ? index + 1 : 30]),
-    )
+    .flatMap((stem, index) => endings.split(' ').map((ending): [string, number] => [stem + ending, index + from]))
+}
+
+/** The phrases of a comma-separated list, numbered from 1. */
+export function counted(phrases: string): [string, number][] {
+  return list(phrases).map((phrase, index) => [phrase, index + 1])
 }
 
 /** The days of a month in words: those up to 20 and 30 as they are, the rest as `twenty` or `thirty` with the ones behind it. */
