@@ -4,6 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {configurationPage} from './configurationPage.mjs'
 import {diagnosticsPage} from './diagnosticsPage.mjs'
 import {modelPage} from './modelPage.mjs'
+import {themePage} from './themePage.mjs'
 import {viewTypesFile} from './viewTypesFile.mjs'
 
 const root = new URL('../../../', import.meta.url)
@@ -11,6 +12,7 @@ const files = {
   'docs/reference/configuration.md': configurationPage(),
   'docs/reference/diagnostics.md': diagnosticsPage(),
   'docs/reference/model.md': modelPage(),
+  'docs/reference/theme.md': themePage(),
   'packages/site/src/theme/views/viewTypes.ts': viewTypesFile(),
 }
 
