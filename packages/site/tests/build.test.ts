@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {build} from '../src/build.ts'
+import {pixel} from './pixel.ts'
 import {report} from './report.ts'
 import {makeSite, type Site} from './site.ts'
 
@@ -73,26 +74,26 @@ test('local addresses lead to pages, media and data, relative to each page', asy
   const site = await buildSite({
     'content/2022.md': [
       '# Report',
-      'On May 23, 2022, a tender ![badge](media/badge 1.png), see [method](pages/method.md) and [doc](doc.pdf).',
+      'On May 23, 2022, a tender ![badge](media/badge 1.png), see [method](pages/method.md) and [doc](doc.txt).',
       'On May 24, 2022, it failed, see [the tender](#2022-05-23-a-tender-see-method-and-doc).',
     ]
       .join('\n\n')
       .replace('badge 1', 'badge%201'),
-    'content/media/badge 1.png': 'png',
+    'content/media/badge 1.png': pixel,
     'content/media/unused.png': 'png',
-    'content/doc.pdf': 'pdf',
+    'content/doc.txt': 'text',
     'content/pages/method.md':
       '# Method\n\nBack to [the report](../2022.md), [data](/events.json), ![b](../media/badge%201.png).',
   })
   const links = (html: string) => [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url as string)
   const page = (await site.list('dist')).find((file) => file.includes('events/2022-05-23')) as string
   expect(links(await site.read(`dist/${page}`))).toEqual(
-    expect.arrayContaining(['../../media/badge%201.png', '../../method.html', '../../media/doc.pdf']),
+    expect.arrayContaining(['../../media/badge%201.png', '../../method.html', '../../media/doc.txt']),
   )
   expect(links(await site.read('dist/method.html'))).toEqual(
     expect.arrayContaining(['2022/index.html', 'events.json', 'media/badge%201.png']),
   )
-  expect(await site.list('dist/media')).toEqual(['badge 1.png', 'doc.pdf'])
+  expect(await site.list('dist/media')).toEqual(['badge 1.png', 'doc.txt'])
 })
 
 test('editions in other languages have addresses of their own', async () => {

@@ -2,6 +2,7 @@ import {type Event, formatSpan} from '@daybook/core'
 import {compareText} from '../content/compareText.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {sortDate} from '../edition/makePeriods.ts'
+import {describeGraphicImages} from '../media/showImages.ts'
 import {encodePath, relativeAddress, rootOf} from '../render/relativeAddress.ts'
 import {rewriteAddresses} from '../render/rewriteAddresses.ts'
 import {eventAddress} from '../views/makeEventView.ts'
@@ -76,7 +77,7 @@ function writeEntry(
 
 /** Footnote marks lead to the page of the event, which shows the sources. */
 function localAddresses(edition: Edition, chronology: PublishedChronology, html: string, feed: string): string {
-  return rewriteAddresses(html, (url) => {
+  return rewriteAddresses(describeGraphicImages(html), (url) => {
     const target = edition.targets.get(chronology.file)?.get(url)
     if (target) return relativeAddress(rootOf(feed), target)
     const id = /^#(.+)-source-\d+$/.exec(url)?.[1]

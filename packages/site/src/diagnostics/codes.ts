@@ -65,6 +65,41 @@ export const siteDiagnosticCodes = {
     title: 'A file that the text links to does not exist',
     hint: 'Put the file at this path, or correct the path. It counts from the file it stands in.',
   },
+  'image-format': {
+    severity: 'error',
+    title: 'A picture is in a format that browsers do not show',
+    hint: 'Save it as JPEG, PNG or WebP and name that file.',
+  },
+  'image-broken': {
+    severity: 'error',
+    title: 'An image cannot be read',
+    hint: 'Open it in a program for pictures and save it again as JPEG or PNG.',
+  },
+  'image-unsafe': {
+    severity: 'error',
+    title: 'An SVG holds more than its drawing',
+    hint: 'Export it as “plain SVG” without metadata, links and scripts, or save it as PNG.',
+  },
+  'images-unavailable': {
+    severity: 'error',
+    title: 'Images cannot be cleaned on this computer',
+    hint: 'Install it beside Daybook: `npm install sharp`. No image is published uncleaned.',
+  },
+  'attachment-not-cleaned': {
+    severity: 'warning',
+    title: 'A document is published with whatever its program wrote into it',
+    hint: 'Documents, recordings and films may name their author, place and time. Remove that with the program that made the file; then, if you are sure, leave it.',
+  },
+  'graphic-undescribed': {
+    severity: 'error',
+    title: 'A graphic image has no description',
+    hint: 'Say in the brackets what it shows, so that readers can decide: `![A burnt car, a body beside it](car.jpg "graphic")`.',
+  },
+  'graphic-in-text': {
+    severity: 'error',
+    title: 'A graphic image stands in a line of text and cannot be closed there',
+    hint: 'Put it into a paragraph of its own, with empty lines around it.',
+  },
   'outside-content': {
     severity: 'error',
     title: 'The text points at a file outside the content folder',

@@ -1,4 +1,5 @@
 import type {Chronology, Diagnostic, Event, Page, Registers, Source} from '@daybook/core'
+import type {ImageSize} from '../media/readMedia.ts'
 import type {Period} from './makePeriods.ts'
 
 /** Where a local address leads: a file of the site and a fragment with its `#`, or `''`. */
@@ -68,7 +69,9 @@ export interface Edition {
   registers: Registers
   /** Local addresses by the file they stand in and as they are written there. */
   targets: Map<string, Map<string, Target>>
-  /** Files of the content folder that the texts show or link to; `from` is absolute. */
+  /** Files that the texts show or link to, cleaned; `from` is absolute. */
   media: {address: string; from: string}[]
+  /** The sizes of the images among them, by their addresses. */
+  images: Map<string, ImageSize>
   diagnostics: Diagnostic[]
 }

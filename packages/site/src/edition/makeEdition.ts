@@ -3,7 +3,10 @@ import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
 import {compareText} from '../content/compareText.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
 import {problem} from '../diagnostics/problem.ts'
+import {checkGraphicImages} from '../media/checkGraphicImages.ts'
+import {readMedia} from '../media/readMedia.ts'
 import {readAddresses} from '../render/rewriteAddresses.ts'
+import {blocksOf} from './blocksOf.ts'
 import {type ContentTargets, contentTargets} from './contentTargets.ts'
 import {divideByLanguage, isOfLanguage, type LanguagePart} from './divideByLanguage.ts'
 import type {Edition, PublishedChronology, PublishedPage} from './edition.ts'
@@ -26,11 +29,18 @@ export async function makeEdition(config: SiteConfig, content: Content, parsed: 
   const known = contentTargets(chronologies, own, prefixes)
   const resolved = await resolveLinks(config.content, [...chronologies.map(referrer), ...own.map(pageReferrer)], known)
 
+  const published = await readMedia(config.root, resolved.media)
+
   const placeOf = placeOfConfig.bind(null, config)
   const editions = nameLanguages(languages.map((language) => settle(config, language, known, placeOf)))
   const [main, ...translations] = editions as [Edition, ...Edition[]]
   const {pairs, diagnostics: paired} = pairEditions(editions)
-  const shared = {registers: content.registers, targets: resolved.targets, media: resolved.media}
+  const shared = {
+    registers: content.registers,
+    targets: resolved.targets,
+    media: published.media,
+    images: published.images,
+  }
   return {
     ...main,
     ...shared,
@@ -39,6 +49,8 @@ export async function makeEdition(config: SiteConfig, content: Content, parsed: 
     diagnostics: [
       ...modelDiagnostics(parsed),
       ...resolved.diagnostics,
+      ...published.diagnostics,
+      ...checkGraphicImages([...chronologies, ...own]),
       ...editions.flatMap(({diagnostics}) => diagnostics),
       ...checkNavigation(config, editions, placeOf),
       ...paired,
@@ -108,6 +120,7 @@ function settle(
     registers: {},
     targets: new Map(),
     media: [],
+    images: new Map(),
     ...makeNavigation(links, chronologies, pages, known, placeOf),
   }
 }
@@ -185,22 +198,16 @@ function publisherOf(model: Chronology | undefined): Edition['publisher'] {
 }
 
 function referrer({file, path, model}: PublishedChronology & {path: string}): Referrer {
-  const blocks = [
-    model.intro,
-    model.outro,
-    ...model.sections.map(({body}) => body),
-    ...model.events.map(({body}) => body),
-  ]
   const html = [...model.sources, ...model.events.flatMap(({corrections}) => corrections)]
   return {
     file,
     path,
-    links: [...blocks.flat().flatMap(linksOf), ...html.flatMap((part) => linksIn(part.html, part.at))],
+    links: [...blocksOf(model).flatMap(linksOf), ...html.flatMap((part) => linksIn(part.html, part.at))],
   }
 }
 
 function pageReferrer({file, path, model}: PublishedPage & {path: string}): Referrer {
-  return {file, path, links: model.body.flatMap(linksOf)}
+  return {file, path, links: blocksOf(model).flatMap(linksOf)}
 }
 
 /** Raw HTML in the Markdown may hold addresses that are no Markdown links. */

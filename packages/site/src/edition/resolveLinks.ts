@@ -5,6 +5,7 @@ import {nearest} from '../config/nearest.ts'
 import {compareText} from '../content/compareText.ts'
 import {resolveInside} from '../content/resolveInside.ts'
 import {problem} from '../diagnostics/problem.ts'
+import type {Medium} from '../media/readMedia.ts'
 import type {ContentTargets} from './contentTargets.ts'
 import type {Edition, Target} from './edition.ts'
 
@@ -25,9 +26,9 @@ export async function resolveLinks(
   content: string,
   referrers: Referrer[],
   known: ContentTargets,
-): Promise<Pick<Edition, 'targets' | 'media' | 'diagnostics'>> {
+): Promise<{targets: Edition['targets']; media: Medium[]; diagnostics: Diagnostic[]}> {
   const targets: Edition['targets'] = new Map()
-  const media = new Map<string, string>()
+  const media = new Map<string, Medium>()
   const diagnostics: Diagnostic[] = []
 
   for (const {file, path, links} of referrers) {
@@ -36,11 +37,12 @@ export async function resolveLinks(
       const {target, from, ...resolved} = await resolveLink(link, path, content, known)
       if (resolved.problem) diagnostics.push(resolved.problem)
       if (target) found.set(link.url, target)
-      if (target && from !== undefined) media.set(target.address, from)
+      if (target && from !== undefined && !media.has(target.address))
+        media.set(target.address, {address: target.address, from, at: link.at})
     }
     targets.set(file, found)
   }
-  return {targets, media: [...media].map(([address, from]) => ({address, from})), diagnostics}
+  return {targets, media: [...media.values()], diagnostics}
 }
 
 interface Resolved {

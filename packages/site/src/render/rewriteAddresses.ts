@@ -1,3 +1,5 @@
+import {decodeEntities} from './decodeEntities.ts'
+
 /** A start tag with its attributes, in double quotation marks as rehype-stringify writes them. */
 const startTag = /<[a-zA-Z][^\s/>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/g
 const attribute = /(\s)([^\s=>"]+)="([^"]*)"/g
@@ -33,18 +35,6 @@ export function readAddresses(html: string): {kind: 'link' | 'image'; url: strin
 /** Most blocks have none, and a search for text is quicker than one for tags. */
 function hasAddress(html: string): boolean {
   return html.includes('href="') || html.includes('src="')
-}
-
-const named: Record<string, string> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>'}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-    },
-  )
 }
 
 function encodeEntities(text: string): string {

@@ -1,6 +1,7 @@
 import {nameIn, type Span} from '@daybook/core'
 import type {Translation} from '../edition/createTranslator.ts'
 import type {Edition, Target} from '../edition/edition.ts'
+import {showImages} from '../media/showImages.ts'
 import {relativeAddress, rootOf} from '../render/relativeAddress.ts'
 import {rewriteAddresses} from '../render/rewriteAddresses.ts'
 import type {Theme} from '../theme/theme.ts'
@@ -72,7 +73,13 @@ export function createPageContexts(
       address,
       root,
       to: (target, fragment = '') => to({address: target, fragment}),
-      html: (file, html) => rewriteAddresses(html, (url) => resolve(file, url)),
+      html: (file, html) => {
+        const shown = showImages(html, language(lang).words, (url) => {
+          const target = edition.targets.get(file)?.get(url)
+          return edition.images.get(target?.address ?? '') ?? null
+        })
+        return rewriteAddresses(shown, (url) => resolve(file, url))
+      },
       url: (file, url) => resolve(file, url) ?? url,
     }
   }

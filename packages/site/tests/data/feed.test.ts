@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {build} from '../../src/build.ts'
+import {pixel} from '../pixel.ts'
 import {makeSite} from '../site.ts'
 
 const text = `---
@@ -16,7 +17,7 @@ In June 2022, ![a](a.png) and [the first](#2022-05-23-the-ministry-said-1-2-and-
 async function feed(config: object): Promise<string> {
   const site = await makeSite({
     'content/2022.md': text,
-    'content/a.png': 'png',
+    'content/a.png': pixel,
     'daybook.config.json': JSON.stringify(config),
   })
   expect(await build({root: site.root})).toMatchObject({written: true, diagnostics: []})
