@@ -1,0 +1,20 @@
+import {defineConfig} from 'rolldown'
+
+/**
+ * The command in few files, since Node takes longer to find and open the hundreds of modules of its libraries than to run
+ * most commands. What is used as a library stays in modules. Left out is what has files of its own for each system, what
+ * runs other programs' files, and what only `daybook dev` needs.
+ */
+export default defineConfig({
+  input: {run: 'dist/command/run.js', defineConfig: 'dist/config/defineConfig.js'},
+  platform: 'node',
+  external: [/^(?:chokidar|fs-native-extensions|jiti|pagefind|sharp)(?:\/|$)/, /^@daybook\/theme(?:\/|$)/],
+  output: {
+    dir: 'dist/bundle',
+    cleanDir: true,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
+  },
+})
