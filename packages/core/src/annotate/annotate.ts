@@ -10,11 +10,11 @@ import type {Unit} from '../segment/unit.ts'
 import type {Spans} from '../spans/spans.ts'
 import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
 import {nodesOf, plainRole} from './eventBlocks.ts'
+import {reportConflicts} from './figures/reportConflicts.ts'
 import {makeBlock} from './makeBlock.ts'
 import {startIds} from './makeIds.ts'
 import type {Reading} from './reading.ts'
 import {readDefinitions, readSources} from './readSources.ts'
-import {reportConflicts} from './reportConflicts.ts'
 import {reportNotTaken} from './reportNotTaken.ts'
 
 /** Everything the text says, ready to be put into the model. */

@@ -19,9 +19,9 @@ import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
 import {eventMarkdown} from './eventMarkdown.ts'
 import type {MadeBlock} from './makeBlock.ts'
 import type {Ids} from './makeIds.ts'
+import {type ProseValues, readProse} from './prose/readProse.ts'
 import {readCorrection} from './readCorrection.ts'
 import {placeOf, readDetails} from './readDetails.ts'
-import {readFigures} from './readFigures.ts'
 import type {Reading} from './reading.ts'
 import {readWithheld} from './readWithheld.ts'
 import {sha256} from './sha256.ts'
@@ -61,11 +61,14 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   const markdown = eventMarkdown(draft.units, document.text)
   const prose = made.filter(({block}) => block.role !== 'details')
   const {id: _, date: __, follows, ...values} = said
+  const told = readProse(prose, leadLength(opener), {date, at: opener ? leadPlace(opener, lines) : at}, reading)
+  const concerns = said.concerns ?? told.concerns
+  const statusHistory = said.statusHistory.length > 0 || said.status ? said.statusHistory : told.statusHistory
   return {
     id,
     aliases: [],
     date,
-    ...(said.concerns && {concerns: said.concerns}),
+    ...(concerns && {concerns}),
     title,
     summary,
     body: made.map(({block}) => block),
@@ -73,14 +76,11 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     actors: joinMentions(values.actors, mentionsIn(prose, reading.actors, reading)),
     places: joinMentions(values.places, mentionsIn(prose, reading.places, reading)),
     tags: [...new Set(values.tags)],
-    figures: prose
-      .filter(({block}) => block.role !== 'correction')
-      .flatMap(({node, flat}) => readFigures(node, flat, reading))
-      .filter((figure) => !isInLead(figure.at, opener, lines)),
+    figures: told.figures.filter((figure) => !isInLead(figure.at, opener, lines)),
     citations,
     media: prose.flatMap(({block}) => mediaOf(block.links)),
-    status: values.status ?? 'unknown',
-    statusHistory: values.statusHistory,
+    status: statusHistory.at(-1)?.status ?? 'unknown',
+    statusHistory,
     certainty: values.certainty ?? 'unassessed',
     ...(values.certaintyNote !== undefined && {certaintyNote: values.certaintyNote}),
     relations: [],
@@ -88,7 +88,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     withheld: prose.flatMap(({flat}) => readWithheld(flat, reading)),
     lang,
     at: {...at, sha256: sha256(document.text.slice(start, end))},
-    origin: originOf(said, span, fromHeading),
+    origin: originOf(said, told, span, fromHeading),
     follows,
   }
 }
@@ -176,6 +176,13 @@ function mediaOf(links: Event['body'][number]['links']): Media[] {
     .map(({url, text, at}) => ({url, alternative: text, title: null, at}))
 }
 
+/** How much of the first block its lead takes. */
+function leadLength(opener: Unit | undefined): number {
+  if (!opener?.lead || !opener.opening || opener.kind === 'row') return 0
+  const {lead, opening} = opener
+  return lead.rest.start > lead.phrase.start ? Math.max(0, lead.rest.start - opening.skip) : 0
+}
+
 /** The day in a bold lead is no figure. */
 function isInLead(at: Place, opener: Unit | undefined, lines: LineIndex): boolean {
   if (!opener?.lead) return false
@@ -183,16 +190,19 @@ function isInLead(at: Place, opener: Unit | undefined, lines: LineIndex): boolea
   return at.line === lead.line && at.column >= lead.column && at.column < lead.endColumn
 }
 
-function originOf(said: DetailValues, span: Span, fromHeading: boolean): Event['origin'] {
+function originOf(said: DetailValues, told: ProseValues, span: Span, fromHeading: boolean): Event['origin'] {
   const stated = said.date !== undefined || Object.values(span.parts).every((part) => part?.from === 'text')
   return {
     date: stated ? 'author' : 'parser',
     title: fromHeading ? 'author' : 'parser',
     ...(said.id && {id: 'author' as const}),
-    ...(said.concerns && {concerns: 'author' as const}),
+    ...((said.concerns ?? told.concerns) && {concerns: said.concerns ? ('author' as const) : ('parser' as const)}),
     actors: said.actors.length > 0 ? 'author' : 'parser',
     places: said.places.length > 0 ? 'author' : 'parser',
     ...(said.tags.length > 0 && {tags: 'author' as const}),
+    ...(told.figures.length > 0 && {
+      figures: told.figures.every(({origin}) => origin === 'author') ? ('author' as const) : ('parser' as const),
+    }),
     status: said.status ? 'author' : 'parser',
     certainty: said.certainty ? 'author' : 'parser',
   }

@@ -20,7 +20,7 @@ export const mentionSchema = z
   })
   .meta({id: 'Mention', description: 'An actor or a place named in the text.'})
 
-/** A key figure: `value` for a plain number, `min` and `max` where the words bound it (`more than`, `10-12`). */
+/** A figure: `value` for a plain number, `min` and `max` where the words bound it (`more than`, `10–12`). */
 export const figureSchema = z
   .object({
     text: z.string().describe("The author's words."),
@@ -30,12 +30,12 @@ export const figureSchema = z
     qualifier: z.enum(['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most']),
     unit: z.string().nullable(),
     what: z.string().describe('The words that say what is counted.'),
+    origin: z
+      .enum(['author', 'parser'])
+      .describe('Did the author set it in bold, as a key figure, or did the parser find it in the prose?'),
     at: placeSchema,
   })
-  .meta({
-    id: 'Figure',
-    description: 'A key figure: a number that the text sets in bold, with the bounds its words set.',
-  })
+  .meta({id: 'Figure', description: 'A number that the text gives, with the bounds its words set.'})
 
 /** A source as one event cites it. */
 export const citationSchema = z

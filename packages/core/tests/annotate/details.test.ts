@@ -89,10 +89,10 @@ test('a list of known labels fills the fields of the event and is no prose', () 
   `)
 })
 
-test('without a list nothing is known of status and certainty', () => {
+test('without a list the certainty is not known, and the status only as far as a verb tells', () => {
   const {event} = read('')
   expect([event.status, event.certainty, event.tags, event.origin.status]).toEqual([
-    'unknown',
+    'announced',
     'unassessed',
     [],
     'parser',

@@ -8,14 +8,14 @@ const only = (source: string) => {
 }
 
 const figures: [text: string, figure: string][] = [
-  ['exactly **20,000** badges were ordered', '20000 exact 20000..20000 - badges were ordered'],
-  ['more than **1 800** people came', '1800 more-than 1800.. - people came'],
-  ['at least **12** were held', '12 at-least 12.. - were held'],
+  ['exactly **20,000** badges were ordered', '20000 exact 20000..20000 - badges'],
+  ['more than **1 800** people came', '1800 more-than 1800.. - people'],
+  ['at least **12** were held', '12 at-least 12.. - '],
   ['up to **40** farms', '40 at-most ..40 - farms'],
   ['about **300** people', '300 about .. - people'],
   ['**over 5** people', '5 more-than 5.. - people'],
   ['some **43.5%** of them', '43.5 about .. % of them'],
-  ['**10,800 roubles** were set aside', '10800 exact 10800..10800 roubles were set aside'],
+  ['**10,800 roubles** were set aside', '10800 exact 10800..10800 roubles '],
   ['**2 million** horses', '2000000 exact 2000000..2000000 - horses'],
   ['**nobody** came', ''],
 ]

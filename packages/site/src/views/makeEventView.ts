@@ -89,6 +89,7 @@ function inferredFields(event: Event): string[] {
     actors: event.actors.length > 0,
     places: event.places.length > 0,
     tags: event.tags.length > 0,
+    figures: event.figures.length > 0,
     status: shownStatus(event) !== null,
     certainty: event.certainty !== 'unassessed',
   }

@@ -52,7 +52,8 @@ export const german = annotationWords({
     statuses: {
       announced: 'kündigte, kündigten, kündigt, kündigen, angekündigt, gab bekannt, gaben bekannt',
       planned:
-        'plant, planen, ist geplant, sind geplant, war geplant, waren geplant, ist vorgesehen, sind vorgesehen, beabsichtigt, beabsichtigen, wird stattfinden, werden stattfinden, verschob, verschoben',
+        'plant, planen, ist geplant, sind geplant, war geplant, waren geplant, ist vorgesehen, sind vorgesehen, beabsichtigt, beabsichtigen, wird stattfinden, werden stattfinden',
+      postponed: 'verschob, verschoben, vertagt',
       occurred: 'fand statt, fanden statt, stattgefunden',
       cancelled:
         'abgesagt, sagte ab, gescheitert, scheiterte, scheiterten, annulliert, gestrichen, fiel aus, fielen aus',
@@ -62,7 +63,7 @@ export const german = annotationWords({
       'wie angekündigt, zuvor angekündigt*, bereits angekündigt*, die angekündigte, der angekündigte, das angekündigte, die angekündigten, den angekündigten',
     held: 'ausschreibung*, versteigerung*, auktion*, kundgebung*, marsch, konzert*, übung*, manöver*, versammlung*, treffen, sitzung*, verhandlung*, prozess, wahl, wahlen, referendum*, konferenz*, lehrgang, gespräch*, gipfel*, festival*, parade*, protest*, streik*, demonstration*, kontrolle*, einberufung*, besuch*',
     ahead:
-      'wird, werden, soll, sollen, sollte, sollten, plant, planen, geplant, vorgesehen, angesetzt, beabsichtigt, beabsichtigen, verschoben, muss, müssen',
+      'wird, soll, sollen, sollte, sollten, plant, planen, geplant, vorgesehen, angesetzt, beabsichtigt, beabsichtigen, verschoben, muss, müssen',
     relative: 'welche, welcher, welches, deren, dessen, wo, wenn, weil, nachdem, obwohl, wer',
     content: 'dass, laut, zufolge',
     negations: 'nicht, kein, keine',

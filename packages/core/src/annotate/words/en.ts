@@ -52,7 +52,8 @@ export const english = annotationWords({
     statuses: {
       announced: 'announced, announces',
       planned:
-        'plans to, plan to, planned to, is planning to, are planning to, intends to, intend to, is planned, are planned, was planned, were planned, is scheduled, are scheduled, was scheduled, were scheduled, has been scheduled, have been scheduled, is due to, are due to, was due to, were due to, is to be, are to be, was to be, were to be, is set to, are set to, will be held, will take place, postponed, rescheduled',
+        'plans to, plan to, planned to, is planning to, are planning to, intends to, intend to, is planned, are planned, was planned, were planned, is scheduled, are scheduled, was scheduled, were scheduled, has been scheduled, have been scheduled, is due to, are due to, was due to, were due to, is to be, are to be, was to be, were to be, is set to, are set to, will be held, will take place',
+      postponed: 'postponed, rescheduled, put off, pushed back',
       occurred: 'took place, was held, were held, went ahead',
       cancelled:
         'cancelled, canceled, called off, failed, fell through, did not take place, scrapped, declared void, declared invalid',
@@ -70,9 +71,9 @@ export const english = annotationWords({
     numbered:
       'no, nos, number, numbers, article, articles, art, section, sections, sec, part, parts, clause, paragraph, paragraphs, para, point, chapter, page, pages, p, pp, decree, law, order, resolution, directive, protocol, room, house, building, apartment, flat, floor, unit, school, hospital, colony, brigade, regiment, battalion, channel, version, age, aged, ages, group, case, ward, route, bus, flight, form, category, volume, vol, issue, phase, stage, level, line, figure, table, tel, phone, fax, top',
     uncounted:
-      'year, years, yr, yrs, day, days, week, weeks, month, months, hour, hours, minute, minutes, second, seconds, am, pm, a m, p m, o’clock, st, street, avenue, ave, road, lane, square, th, nd, rd',
+      'year, years, yr, yrs, day, days, week, weeks, month, months, hour, hours, minute, minutes, second, seconds, am, pm, a.m, p.m, o’clock, st, street, avenue, ave, road, lane, square, th, nd, rd',
     stops:
-      'is, are, was, were, be, been, being, am, has, have, had, will, would, can, could, may, might, must, shall, should, do, does, did, in, on, at, by, with, from, to, for, as, into, under, over, against, during, since, who, whom, whose, which, that, where, when, while, and, or, but, not, than, according, per, a, an',
-    scales: {thousand: 'thousand', million: 'million, m, mln', billion: 'billion, bn'},
+      'is, are, was, were, be, been, being, am, has, have, had, will, would, can, could, may, might, must, shall, should, do, does, did, in, on, at, by, with, from, to, for, as, into, under, over, against, during, since, who, whom, whose, which, that, where, when, while, and, or, but, not, than, according, per, a, an, took, came, went, left, joined, received, gathered, attended, arrived, fled, died, signed, got, lost, won, began, became, said, appears, appeared, live, lived, work, worked',
+    scales: {thousand: 'thousand', million: 'million, mln', billion: 'billion, bn'},
   },
 })

@@ -54,7 +54,9 @@ export const spanish = annotationWords({
       announced:
         'anunció, anunciaron, anuncia, anuncian, ha anunciado, han anunciado, fue anunciado, fue anunciada, se anunció',
       planned:
-        'planea, planean, prevé, prevén, está previsto, está prevista, están previstos, están previstas, estaba previsto, estaba prevista, tiene previsto, tienen previsto, está programado, está programada, se celebrará, se celebrarán, tendrá lugar, tendrán lugar, fue aplazado, fue aplazada, se aplazó, fue pospuesto, fue pospuesta',
+        'planea, planean, prevé, prevén, está previsto, está prevista, están previstos, están previstas, estaba previsto, estaba prevista, tiene previsto, tienen previsto, está programado, está programada, se celebrará, se celebrarán, tendrá lugar, tendrán lugar',
+      postponed:
+        'aplazó, aplazaron, fue aplazado, fue aplazada, fueron aplazados, fueron aplazadas, fue pospuesto, fue pospuesta, pospuso, pospusieron',
       occurred: 'tuvo lugar, tuvieron lugar, se celebró, se celebraron',
       cancelled:
         'canceló, cancelaron, fue cancelado, fue cancelada, fueron cancelados, fueron canceladas, se canceló, fue anulado, fue anulada, fue suspendido, fue suspendida, se suspendió, fracasó, fracasaron, no se celebró, no se celebraron, no tuvo lugar',

@@ -52,7 +52,9 @@ export const french = annotationWords({
     statuses: {
       announced: 'annonce, annoncent, annonça, a annoncé, ont annoncé, avait annoncé, a été annoncé, a été annoncée',
       planned:
-        'prévoit, prévoient, est prévu, est prévue, sont prévus, sont prévues, était prévu, était prévue, envisage, envisagent, a l’intention de, ont l’intention de, aura lieu, auront lieu, se tiendra, se tiendront, doit avoir lieu, doivent avoir lieu, est reporté, est reportée, a été reporté, a été reportée',
+        'prévoit, prévoient, est prévu, est prévue, sont prévus, sont prévues, était prévu, était prévue, envisage, envisagent, a l’intention de, ont l’intention de, aura lieu, auront lieu, se tiendra, se tiendront, doit avoir lieu, doivent avoir lieu',
+      postponed:
+        'est reporté, est reportée, a été reporté, a été reportée, ont été reportés, ont été reportées, a reporté, ont reporté',
       occurred: 'a eu lieu, ont eu lieu, s’est tenu, s’est tenue, se sont tenus, se sont tenues',
       cancelled:
         'est annulé, est annulée, a été annulé, a été annulée, ont été annulés, ont été annulées, annule, a annulé, ont annulé, a échoué, ont échoué, n’a pas eu lieu, n’ont pas eu lieu',
@@ -67,7 +69,7 @@ export const french = annotationWords({
     content: 'que, selon, d’après',
     negations: 'pas, ne, jamais',
     numbered:
-      'article*, art, alinéa*, paragraphe*, point, chapitre*, décret*, loi, ordonnance*, arrêté*, numéro*, n, no, maison, appartement, bâtiment, salle, école, colonie, page*, p, âgé, âgée, âgés, âgées, âge, version*, groupe, chaîne, ligne, vol, tome, tél',
+      'stade, niveau, étape, phase, article*, art, alinéa*, paragraphe*, point, chapitre*, décret*, loi, ordonnance*, arrêté*, numéro*, n, no, maison, appartement, bâtiment, salle, école, colonie, page*, p, âgé, âgée, âgés, âgées, âge, version*, groupe, chaîne, ligne, vol, tome, tél',
     uncounted:
       'an, ans, année, années, jour, jours, semaine, semaines, mois, heure, heures, h, minute, minutes, seconde, secondes, rue, avenue, boulevard, e, ème, er, ère',
     stops:

@@ -54,7 +54,9 @@ export const polish = annotationWords({
       announced:
         'ogłosił, ogłosiła, ogłosiło, ogłosili, ogłosiły, ogłoszono, zapowiedział, zapowiedziała, zapowiedziało, zapowiedzieli, zapowiedziano',
       planned:
-        'planuje, planują, planowany jest, planowana jest, planowane jest, planowane są, zaplanowano, zaplanowany, zaplanowana, zaplanowane, zamierza, zamierzają, odbędzie się, odbędą się, ma się odbyć, mają się odbyć, przełożono, przełożony, przełożona',
+        'planuje, planują, planowany jest, planowana jest, planowane jest, planowane są, zaplanowano, zaplanowany, zaplanowana, zaplanowane, zamierza, zamierzają, odbędzie się, odbędą się, ma się odbyć, mają się odbyć',
+      postponed:
+        'przełożył, przełożyła, przełożyli, przełożono, przełożony, przełożona, przełożone, odroczono, odroczony, odroczona',
       occurred: 'odbył się, odbyła się, odbyło się, odbyły się',
       cancelled:
         'odwołał, odwołała, odwołali, odwołano, odwołany, odwołana, odwołane, nie odbył się, nie odbyła się, nie odbyło się, nie odbyły się, unieważniono, unieważniony, unieważniony',

@@ -1,8 +1,8 @@
 import {list} from '../../dates/languages/wordLists.ts'
 import type {Status} from '../../model/annotation.ts'
 
-/** How far something has come, as a verb of running prose can say it. */
-export type ToldStatus = Exclude<Status, 'ongoing' | 'unknown'>
+/** How far something has come, as a verb of running prose can say it. What is put off is planned as before. */
+export type ToldStatus = Exclude<Status, 'ongoing' | 'unknown'> | 'postponed'
 
 /**
  * Words of running prose that statuses, plans and figures are inferred from: comma-separated lists, all lower-case. A `*` at the

@@ -1,7 +1,7 @@
-import {diagnose} from '../diagnostics/diagnose.ts'
-import type {Figure} from '../model/annotation.ts'
-import type {Event} from '../model/event.ts'
-import type {Reading} from './reading.ts'
+import {diagnose} from '../../diagnostics/diagnose.ts'
+import type {Figure} from '../../model/annotation.ts'
+import type {Event} from '../../model/event.ts'
+import type {Reading} from '../reading.ts'
 
 /** Reports key figures of one event that count the same in the same words and give numbers that cannot both be right. */
 export function reportConflicts(events: Pick<Event, 'figures'>[], {diagnostics}: Reading): void {
@@ -21,5 +21,11 @@ export function reportConflicts(events: Pick<Event, 'figures'>[], {diagnostics}:
 
 /** Only plain numbers: `more than 20` and `30` may both be right. */
 function excludes(one: Figure, other: Figure): boolean {
-  return one.qualifier === 'exact' && other.qualifier === 'exact' && one.value !== other.value
+  return (
+    one.origin === 'author' &&
+    other.origin === 'author' &&
+    one.qualifier === 'exact' &&
+    other.qualifier === 'exact' &&
+    one.value !== other.value
+  )
 }

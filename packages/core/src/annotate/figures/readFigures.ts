@@ -1,0 +1,48 @@
+import type {Nodes} from 'mdast'
+import {type FlatText, flatten} from '../../markdown/flatten.ts'
+import {walk} from '../../markdown/walk.ts'
+import type {Figure} from '../../model/annotation.ts'
+import {placeOf} from '../readDetails.ts'
+import type {Reading} from '../reading.ts'
+import {type Amount, readAmount} from './readAmount.ts'
+
+/** A stretch of flat text. */
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** Reads the bold numbers of a block as key figures. */
+export function readBoldFigures(node: Nodes, flat: FlatText, reading: Reading): {figures: Figure[]; bold: Stretch[]} {
+  const bold = strongRanges(node, flat, reading)
+  const figures = bold.flatMap(({start, end}) => {
+    const number = /\d/.exec(flat.text.slice(start, end))
+    const amount = number && readAmount(flat.text, start + number.index, reading)
+    return amount && amount.start < end ? [figureOf(amount, {start, end}, 'author', flat, reading)] : []
+  })
+  return {figures, bold}
+}
+
+/** A figure with the words that it is shown by. */
+export function figureOf(
+  {value, min, max, qualifier, unit, what}: Amount,
+  {start, end}: Stretch,
+  origin: Figure['origin'],
+  flat: FlatText,
+  reading: Reading,
+): Figure {
+  const text = flat.text.slice(start, end).trim()
+  return {text, value, min, max, qualifier, unit, what, origin, at: placeOf(flat, start, end, reading)}
+}
+
+function strongRanges(node: Nodes, flat: FlatText, {document}: Reading): Stretch[] {
+  const ranges: Stretch[] = []
+  const starts = new Map(flat.stretches.map((stretch) => [stretch.source, stretch.at]))
+  walk(node, (next) => {
+    if (next.type !== 'strong') return
+    const inner = flatten(next, document.text)
+    const start = starts.get(inner.stretches[0]?.source ?? -1)
+    if (start !== undefined) ranges.push({start, end: start + inner.text.length})
+  })
+  return ranges
+}

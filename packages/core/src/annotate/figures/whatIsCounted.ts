@@ -1,0 +1,57 @@
+import {tokenise} from '../../dates/tokens.ts'
+import {proseBooksOf} from '../prose/proseBooks.ts'
+import {phraseAt} from '../prose/wordBook.ts'
+import type {Reading} from '../reading.ts'
+
+/** Most words that say what is counted. */
+const mostWords = 6
+
+/**
+ * Reads the unit behind a number and the words that say what is counted. `end` is given for a unit that touches the number,
+ * which is then part of it.
+ */
+export function whatIsCounted(
+  text: string,
+  at: number,
+  reading: Reading,
+): {unit: string | null; what: string; end: number | undefined} {
+  const behind = text.slice(at, at + 120)
+  const gap = behind.length - behind.trimStart().length
+  const unit = unitAt(behind.slice(gap).toLowerCase(), reading)
+  const rest = behind.slice(gap + (unit?.length ?? 0))
+  const phrase = /^[^.,;:()\n–—“”„«»"|]*/.exec(rest)?.[0] ?? ''
+  return {
+    unit: unit?.unit ?? null,
+    what: countedIn(phrase, reading),
+    end: unit && gap === 0 ? at + unit.length : undefined,
+  }
+}
+
+function unitAt(text: string, {words}: Reading): {unit: string; length: number} | undefined {
+  const [word, unit] =
+    [...words.units, ...codes].find(
+      ([word]) => text.startsWith(word) && !/^\p{L}/u.test(/\p{L}$/u.test(word) ? text.slice(word.length) : ''),
+    ) ?? []
+  return word !== undefined && unit !== undefined ? {unit, length: word.length} : undefined
+}
+
+const codes: [string, string][] = [
+  ...['BYN', 'BYR', 'EUR', 'GBP', 'PLN', 'RUB', 'UAH', 'USD', 'CHF', 'CZK', 'TRY'].map((code): [string, string] => [
+    code.toLowerCase(),
+    code,
+  ]),
+  ['€', 'euros'],
+  ['₽', 'roubles'],
+  ['₴', 'hryvnias'],
+  ['$', '$'],
+]
+
+/** The words up to the first that ends what is counted. */
+function countedIn(phrase: string, {words: {prose}}: Reading): string {
+  const written = phrase.trim().split(/\s+/).slice(0, mostWords).join(' ')
+  if (!prose) return written
+  const tokens = tokenise(written)
+  const {stops} = proseBooksOf(prose)
+  const stop = tokens.findIndex((_, index) => phraseAt(tokens, index, stops))
+  return stop < 0 ? written : written.slice(0, tokens[stop]?.start).trim()
+}
