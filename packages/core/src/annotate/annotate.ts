@@ -10,7 +10,6 @@ import type {Unit} from '../segment/unit.ts'
 import type {Spans} from '../spans/spans.ts'
 import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
 import {nodesOf, plainRole} from './eventBlocks.ts'
-import {reportConflicts} from './figures/reportConflicts.ts'
 import {makeBlock} from './makeBlock.ts'
 import {startIds} from './makeIds.ts'
 import type {Reading} from './reading.ts'
@@ -51,7 +50,6 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
   reportUncited(sources, reading)
   reportUnarchived(sources, reading)
   reportTwins(events, reading)
-  reportConflicts(events, reading)
   return annotated
 }
 

@@ -17,6 +17,7 @@ import {leadPlace} from '../spans/leadPlace.ts'
 import {applyDetails, type DetailValues} from './applyDetails.ts'
 import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
 import {eventMarkdown} from './eventMarkdown.ts'
+import {reportConflicts} from './figures/reportConflicts.ts'
 import type {MadeBlock} from './makeBlock.ts'
 import type {Ids} from './makeIds.ts'
 import {type ProseValues, readProse} from './prose/readProse.ts'
@@ -62,6 +63,8 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   const prose = made.filter(({block}) => block.role !== 'details')
   const {id: _, date: __, follows, ...values} = said
   const told = readProse(prose, leadLength(opener), {date, at: opener ? leadPlace(opener, lines) : at}, reading)
+  const figures = told.figures.filter(({figure}) => !isInLead(figure.at, opener, lines))
+  reportConflicts(figures, reading)
   const concerns = said.concerns ?? told.concerns
   const statusHistory = said.statusHistory.length > 0 || said.status ? said.statusHistory : told.statusHistory
   return {
@@ -76,7 +79,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     actors: joinMentions(values.actors, mentionsIn(prose, reading.actors, reading)),
     places: joinMentions(values.places, mentionsIn(prose, reading.places, reading)),
     tags: [...new Set(values.tags)],
-    figures: told.figures.filter((figure) => !isInLead(figure.at, opener, lines)),
+    figures: figures.map(({figure}) => figure),
     citations,
     media: prose.flatMap(({block}) => mediaOf(block.links)),
     status: statusHistory.at(-1)?.status ?? 'unknown',
@@ -201,7 +204,9 @@ function originOf(said: DetailValues, told: ProseValues, span: Span, fromHeading
     places: said.places.length > 0 ? 'author' : 'parser',
     ...(said.tags.length > 0 && {tags: 'author' as const}),
     ...(told.figures.length > 0 && {
-      figures: told.figures.every(({origin}) => origin === 'author') ? ('author' as const) : ('parser' as const),
+      figures: told.figures.every(({figure: {origin}}) => origin === 'author')
+        ? ('author' as const)
+        : ('parser' as const),
     }),
     status: said.status ? 'author' : 'parser',
     certainty: said.certainty ? 'author' : 'parser',

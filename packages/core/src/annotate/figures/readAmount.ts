@@ -18,6 +18,8 @@ export interface Amount {
   qualifierText: string
   unit: string | null
   what: string
+  /** All that stands behind it up to the next sign. */
+  clause: string
   /** True where groups of three digits or a scale show that it is an amount. */
   isWritten: boolean
 }
@@ -31,7 +33,7 @@ export function readAmount(text: string, at: number, reading: Reading): Amount |
   const {start, unit: money} = readCurrency(text, at)
   const scale = (money === null ? undefined : readLetter(text, number.end)) ?? readScale(text, number.end, reading)
   const {qualifier, text: qualifierText} = readQualifier(text.slice(Math.max(0, start - 40), start), reading)
-  const {unit, what, end} = whatIsCounted(text, scale.end, reading)
+  const {unit, what, clause, end} = whatIsCounted(text, scale.end, reading)
   const value = scaled(first.value, scale.factor)
   const upper = other && scaled(other.value, scale.factor)
   return {
@@ -43,6 +45,7 @@ export function readAmount(text: string, at: number, reading: Reading): Amount |
     qualifierText,
     unit: unit ?? money,
     what,
+    clause,
     isWritten: first.isGrouped || scale.factor > 1,
   }
 }

@@ -12,8 +12,18 @@ interface Stretch {
   end: number
 }
 
+/** A figure, and the clause behind it that says what of it. */
+export interface FoundFigure {
+  figure: Figure
+  clause: string
+}
+
 /** Reads the bold numbers of a block as key figures. */
-export function readBoldFigures(node: Nodes, flat: FlatText, reading: Reading): {figures: Figure[]; bold: Stretch[]} {
+export function readBoldFigures(
+  node: Nodes,
+  flat: FlatText,
+  reading: Reading,
+): {figures: FoundFigure[]; bold: Stretch[]} {
   const bold = strongRanges(node, flat, reading)
   const figures = bold.flatMap(({start, end}) => {
     const number = /\d/.exec(flat.text.slice(start, end))
@@ -25,14 +35,15 @@ export function readBoldFigures(node: Nodes, flat: FlatText, reading: Reading): 
 
 /** A figure with the words that it is shown by. */
 export function figureOf(
-  {value, min, max, qualifier, unit, what}: Amount,
+  {value, min, max, qualifier, unit, what, clause}: Amount,
   {start, end}: Stretch,
   origin: Figure['origin'],
   flat: FlatText,
   reading: Reading,
-): Figure {
+): FoundFigure {
   const text = flat.text.slice(start, end).trim()
-  return {text, value, min, max, qualifier, unit, what, origin, at: placeOf(flat, start, end, reading)}
+  const at = placeOf(flat, start, end, reading)
+  return {figure: {text, value, min, max, qualifier, unit, what, origin, at}, clause}
 }
 
 function strongRanges(node: Nodes, flat: FlatText, {document}: Reading): Stretch[] {

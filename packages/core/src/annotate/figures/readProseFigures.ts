@@ -3,12 +3,11 @@ import type {Phrase} from '../../dates/phrase.ts'
 import {readPhrase} from '../../dates/readPhrase.ts'
 import {type Token, tokenise} from '../../dates/tokens.ts'
 import type {FlatText} from '../../markdown/flatten.ts'
-import type {Figure} from '../../model/annotation.ts'
 import type {ProseBooks} from '../prose/proseBooks.ts'
 import {phraseAt} from '../prose/wordBook.ts'
 import type {Reading} from '../reading.ts'
 import {type Amount, readAmount} from './readAmount.ts'
-import {figureOf} from './readFigures.ts'
+import {type FoundFigure, figureOf} from './readFigures.ts'
 
 /**
  * Finds figures that the author did not mark: amounts of money, percentages, large or qualified numbers, and numbers of
@@ -21,9 +20,9 @@ export function readProseFigures(
   bold: {start: number; end: number}[],
   books: ProseBooks,
   reading: Reading,
-): Figure[] {
+): FoundFigure[] {
   const {text} = flat
-  const figures: Figure[] = []
+  const figures: FoundFigure[] = []
   const digit = /\d/g
   digit.lastIndex = from
   for (let match = digit.exec(text); match; match = digit.exec(text)) {
@@ -46,7 +45,7 @@ function isFigure(text: string, at: number, amount: Amount, books: ProseBooks, r
   const around = tokensAround(text, at, amount.end)
   if (isNumbered(around, books) || isUncounted(around, books)) return false
   if (amount.qualifier === 'exact' && isName(around, reading.lexicon)) return false
-  if (isInDate(around, reading.lexicon) && !canBeNoYear(amount)) return false
+  if (!canBeNoYear(amount) && isInDate(around, reading.lexicon)) return false
   return counts(amount, around, books, reading)
 }
 
@@ -113,7 +112,7 @@ function isUncounted({tokens, next}: Around, books: ProseBooks): boolean {
 /** True where a date phrase takes the number in, or it goes on with one: `May 12 and 13`. */
 function isInDate({tokens, first, next}: Around, lexicon: Lexicon): boolean {
   const number = tokens[first]
-  if (!number) return false
+  if (!number || !canBeInDate(tokens, first, next, lexicon)) return false
   for (let at = Math.max(0, first - 6); at <= first; at++) {
     const phrase = readPhrase({tokens, at}, lexicon)
     if (phrase && phrase.start <= number.start && phrase.end > number.start && !isOddYear(phrase)) return true
@@ -121,6 +120,17 @@ function isInDate({tokens, first, next}: Around, lexicon: Lexicon): boolean {
   const [before, joint] = [tokens[first - 2], tokens[first - 1]]
   const goesOn = joint && (joint.text === ',' || lexicon.and.has(joint.text)) && before?.kind === 'number'
   return goesOn === true && Number(number.text) <= 31 && isInDate({tokens, first: first - 2, next}, lexicon)
+}
+
+/** Without a month, another number or a century near it, a number is in no date unless it is a year. */
+function canBeInDate(tokens: Token[], first: number, next: number, lexicon: Lexicon): boolean {
+  if ((tokens[first]?.text.length ?? 0) > 2) return true
+  return tokens
+    .slice(Math.max(0, first - 3), next + 3)
+    .some(
+      ({kind, text}, index) =>
+        (kind === 'number' && index !== Math.min(3, first)) || lexicon.months.has(text) || lexicon.century.has(text),
+    )
 }
 
 /** `in 100 wagons` is no year. */

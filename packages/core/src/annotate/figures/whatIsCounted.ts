@@ -7,22 +7,23 @@ import type {Reading} from '../reading.ts'
 const mostWords = 6
 
 /**
- * Reads the unit behind a number and the words that say what is counted. `end` is given for a unit that touches the number,
+ * Reads the unit behind a number, the words that say what is counted, and the clause that they open. `end` is given for a unit that touches the number,
  * which is then part of it.
  */
 export function whatIsCounted(
   text: string,
   at: number,
   reading: Reading,
-): {unit: string | null; what: string; end: number | undefined} {
+): {unit: string | null; what: string; clause: string; end: number | undefined} {
   const behind = text.slice(at, at + 120)
   const gap = behind.length - behind.trimStart().length
   const unit = unitAt(behind.slice(gap).toLowerCase(), reading)
   const rest = behind.slice(gap + (unit?.length ?? 0))
-  const phrase = /^[^.,;:()\n–—“”„«»"|]*/.exec(rest)?.[0] ?? ''
+  const clause = /^[^.,;:()\n–—“”„«»"|]*/.exec(rest)?.[0] ?? ''
   return {
     unit: unit?.unit ?? null,
-    what: countedIn(phrase, reading),
+    what: countedIn(clause, reading),
+    clause: clause.trim(),
     end: unit && gap === 0 ? at + unit.length : undefined,
   }
 }

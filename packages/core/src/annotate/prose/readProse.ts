@@ -1,6 +1,6 @@
-import type {Figure, StatusChange} from '../../model/annotation.ts'
+import type {StatusChange} from '../../model/annotation.ts'
 import type {Span} from '../../model/span.ts'
-import {readBoldFigures} from '../figures/readFigures.ts'
+import {type FoundFigure, readBoldFigures} from '../figures/readFigures.ts'
 import {readProseFigures} from '../figures/readProseFigures.ts'
 import type {MadeBlock} from '../makeBlock.ts'
 import {placeOf} from '../readDetails.ts'
@@ -14,7 +14,7 @@ import type {Subject, Told} from './told.ts'
 /** What the prose of an event says without marking it. */
 export interface ProseValues {
   /** The bold ones, which the author marked, and those found in the prose, in their order. */
-  figures: Figure[]
+  figures: FoundFigure[]
   statusHistory: StatusChange[]
   concerns?: Span
 }
@@ -41,14 +41,14 @@ function figuresOf(
   lead: number,
   books: ProseBooks | undefined,
   reading: Reading,
-): Figure[] {
+): FoundFigure[] {
   if (block.role === 'details' || block.role === 'correction') return []
   const {figures, bold} = readBoldFigures(node, flat, reading)
   const isProse =
     block.role !== 'quotation' && (node.type === 'paragraph' || node.type === 'heading' || node.type === 'list')
   if (!books || !isProse) return figures
   const all = [...figures, ...readProseFigures(flat, lead, bold, books, reading)]
-  return all.sort(({at: a}, {at: b}) => a.line - b.line || a.column - b.column)
+  return all.sort(({figure: {at: a}}, {figure: {at: b}}) => a.line - b.line || a.column - b.column)
 }
 
 /** Notes and quotations say nothing of the event itself. */

@@ -107,7 +107,7 @@ test('a report in Belarusian', () => {
       figures: exact 12500 пар пальчатак
     2021-03-04/2021-03-09 Інспектары Міністэрства працы наведалі 14 складоў
       by: labour (Міністэрства працы)
-      figures: exact 14 складоў; more-than 60 % усіх; about 900 докераў
+      figures: exact 14 складоў; about 1100 докераў; more-than 60 % усіх; about 900 докераў
     2021-03-15 Ва Упраўленні порта паведамілі, што вучэнні пройдуць з 29 сакавіка да 3 красавіка паводле загаду № 17
       by: authority (Упраўленні порта)
       status, parser: planned 2021-03-15
@@ -147,7 +147,7 @@ test('a report in Russian', () => {
       figures: exact 12500 пар перчаток
     2021-03-04/2021-03-09 Инспекторы Министерства труда посетили 14 складов
       by: labour (Министерства труда)
-      figures: exact 14 складов; more-than 60 % всех; about 900 докеров; more-than 2000 докеров; exact 1500000 roubles
+      figures: exact 14 складов; about 1100 докеров; more-than 60 % всех; about 900 докеров; more-than 2000 докеров; exact 1500000 roubles
     2021-03-15 В Управлении порта сообщили, что учения пройдут с 29 марта по 3 апреля по приказу № 17
       by: authority (Управлении порта)
       status, parser: planned 2021-03-15
