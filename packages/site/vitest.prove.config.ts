@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.prove.ts'],
     testTimeout: 900_000,
+    hookTimeout: 60_000,
     fileParallelism: false,
     reporters: ['default', 'json'],
     outputFile: {json: '.vitest/prove.json'},

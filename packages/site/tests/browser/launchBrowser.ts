@@ -4,12 +4,12 @@ import {unpackChromium} from './unpackChromium.ts'
 
 /**
  * Starts a headless Chrome or Chromium: the one that `CHROME_PATH` names, else an installed one, else the one that the
- * npm package `@sparticuz/chromium` carries, so that the tests need nothing installed by hand.
+ * npm package `@sparticuz/chromium` carries, so that the tests need nothing installed by hand. `more` are parameters of its command line.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const installed = await findInstalledBrowser()
   const {executablePath, env} = installed === undefined ? await unpackChromium() : {executablePath: installed, env: {}}
-  return chromium.launch({executablePath, args: quiet, env: {...process.env, ...env}})
+  return chromium.launch({executablePath, args: [...quiet, ...more], env: {...process.env, ...env}})
 }
 
 /** No request that no page made: the tests count requests. Playwright's own list covers the rest. */

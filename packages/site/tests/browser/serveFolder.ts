@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {extname, join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import type {BuiltSite} from './buildExample.ts'
 
 /** A site at an address that ends with `/`. */
@@ -12,7 +13,7 @@ export interface OpenSite {
 
 /**
  * Serves the files of a site below a path (`/` or `/a/b/`) of this machine as simple hosts do: its `404.html` for what
- * is not there, no index of folders, no redirect.
+ * is not there, no index of folders, no redirect, text compressed.
  */
 export async function serveFolder({folder, files}: BuiltSite, path: string): Promise<OpenSite> {
   const server = createServer(async (request, response) => {
@@ -20,8 +21,11 @@ export async function serveFolder({folder, files}: BuiltSite, path: string): Pro
     const name = asked.startsWith(path) ? asked.slice(path.length) || 'index.html' : ''
     const found = files.has(name) ? name : '404.html'
     if (!files.has(found)) return response.writeHead(404).end()
-    response.writeHead(files.has(name) ? 200 : 404, {'content-type': contentTypes[extname(found)] ?? 'text/plain'})
-    return response.end(await readFile(join(folder, found)))
+    const type = contentTypes[extname(found)] ?? 'text/plain'
+    const packs = /^text|json|xml/.test(type) && String(request.headers['accept-encoding']).includes('gzip')
+    const content = await readFile(join(folder, found))
+    response.writeHead(files.has(name) ? 200 : 404, {'content-type': type, ...(packs && {'content-encoding': 'gzip'})})
+    return response.end(packs ? gzipSync(content) : content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const {port} = server.address() as AddressInfo
