@@ -4,6 +4,7 @@ import {addBuildCommand} from './buildCommand.ts'
 import {addCheckCommand} from './checkCommand.ts'
 import {addDatesCommand} from './datesCommand.ts'
 import {addDevCommand} from './devCommand.ts'
+import {addNewCommand} from './new/newCommand.ts'
 import {addParseCommand} from './parseCommand.ts'
 import {readVersion} from './readVersion.ts'
 import {addThemeCommand} from './theme/themeCommand.ts'
@@ -16,6 +17,7 @@ const commands: AddCommand[] = [
   addParseCommand,
   addDatesCommand,
   addThemeCommand,
+  addNewCommand,
 ]
 
 /**
