@@ -5,9 +5,9 @@ test('the public names of @daybook/core change only on purpose', () => {
   const names = Object.entries(entry).map(([name, value]) => `${name}: ${typeof value}`)
   expect(names.sort()).toMatchInlineSnapshot(`
     [
+      "boundingSpan: function",
       "diagnosticCodes: object",
       "findDates: function",
-      "boundingSpan: function",
       "formatSpan: function",
       "mentionCodes: object",
       "nameIn: function",

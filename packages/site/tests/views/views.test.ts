@@ -65,13 +65,14 @@ test('the view of an event holds all that its page shows', async () => {
           "status",
         ],
         "isRetracted": false,
-        "keys": "",
+        "keys": "status=announced",
         "lang": "en",
         "languages": [],
         "places": [],
         "sharesDate": false,
         "sources": [],
         "status": {
+          "href": "../../2022/status/announced.html",
           "id": "announced",
           "text": "announced",
         },
@@ -124,6 +125,11 @@ test('the view of an event holds all that its page shows', async () => {
         "href": "../../2022/index.html",
         "lang": "en",
         "pages": [
+          {
+            "current": false,
+            "href": "../../2022/status/index.html",
+            "text": "Status",
+          },
           {
             "current": false,
             "href": "../../2022/figures.html",
