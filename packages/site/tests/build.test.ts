@@ -19,17 +19,27 @@ test('a folder that holds one chronology and nothing else becomes a site', async
     [
       "2022/changes.html",
       "2022/data.html",
+      "2022/datapackage.json",
+      "2022/events.csv",
+      "2022/events.ics",
       "2022/events.json",
       "2022/events/2022-03-01-the-ministry-announced-a-training-camp-for.html",
       "2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
       "2022/events/2022-05-the-tender-failed.html",
+      "2022/feed.json",
       "2022/feed.xml",
+      "2022/figures.csv",
       "2022/figures.html",
       "2022/index.html",
       "2022/periods/2022-03.html",
       "2022/periods/2022-05.html",
+      "2022/places.geojson",
       "2022/print.html",
+      "2022/sources.csv",
       "2022/sources.html",
+      "2022/status/announced.html",
+      "2022/status/cancelled.html",
+      "2022/status/index.html",
       "404.html",
       "SHA256SUMS",
       "events.json",
@@ -41,9 +51,11 @@ test('a folder that holds one chronology and nothing else becomes a site', async
 })
 
 test('a build says what it did', async () => {
-  const {root} = await makeSite({'content/2022.md': report})
+  const site = await makeSite({'content/2022.md': report})
+  const {root} = site
   const {timings, layers, ...result} = await build({root})
-  expect(result).toMatchObject({root, out: join(root, 'dist'), written: true, events: 3, pages: 13, diagnostics: []})
+  const pages = (await site.list('dist')).filter((file) => file.endsWith('.html')).length
+  expect(result).toMatchObject({root, out: join(root, 'dist'), written: true, events: 3, pages, diagnostics: []})
   expect(timings.map(({step}) => step)).toEqual([
     'loadConfig',
     'readContent',
@@ -116,7 +128,8 @@ test('with an address there are canonical links, a sitemap and a feed that names
   const [event] = (await site.list('dist/2022/events')) as [string]
   expect(await site.read('dist/2022/index.html')).toContain('href="https://example.org/monitor/2022/"')
   const sitemap = await site.read('dist/sitemap.xml')
-  expect(sitemap.match(/<loc>/g)).toHaveLength(11)
+  const pages = (await site.list('dist')).filter((file) => /(?<!404|print)\.html$/.test(file))
+  expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length)
   expect(sitemap).toContain(`<loc>https://example.org/monitor/2022/events/${event}</loc>`)
   expect(await site.read('dist/feed.xml')).toContain(
     'rel="self" type="application/atom+xml" href="https://example.org/monitor/feed.xml"',

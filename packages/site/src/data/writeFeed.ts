@@ -1,26 +1,17 @@
 import {type Event, formatSpan} from '@daybook/core'
-import {compareText} from '../content/compareText.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
-import {sortDate} from '../edition/makePeriods.ts'
-import {describeGraphicImages} from '../media/showImages.ts'
-import {encodePath, relativeAddress, rootOf} from '../render/relativeAddress.ts'
-import {rewriteAddresses} from '../render/rewriteAddresses.ts'
+import {encodePath} from '../render/relativeAddress.ts'
 import {eventAddress} from '../views/makeEventView.ts'
 import {escapeXml} from './escapeXml.ts'
+import {addressFrom, feedEntries, localAddresses} from './feedEntries.ts'
 import {feedId} from './feedId.ts'
-
-/** Entries of a feed: readers keep what they have seen, so a feed need not hold all events. */
-const mostEntries = 100
 
 /**
  * An Atom feed (RFC 4287) of the latest events and corrections, newest first. Its times come from the events and not
  * from a clock: an entry is updated on the first day of its event or on the day of its latest correction.
  */
 export function writeFeed(edition: Edition, chronologies: PublishedChronology[], address: string): string {
-  const entries = chronologies
-    .flatMap((chronology) => chronology.events.map((event) => ({chronology, event, day: updatedDay(event)})))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(b.event.id, a.event.id))
-    .slice(0, mostEntries)
+  const entries = feedEntries(chronologies)
   const only = chronologies.length === 1 ? chronologies[0] : undefined
   const title = only?.model.title ?? edition.title
   const home = only ? `${only.folder}/index.html` : `${edition.prefix}index.html`
@@ -47,13 +38,6 @@ function base({url}: Edition, address: string): string {
   return url === null ? '' : ` xml:base="${escapeXml(url + encodePath(address))}"`
 }
 
-/** First day of the event, or the day of its latest correction; the epoch where no day is known. */
-function updatedDay(event: Event): string {
-  const corrections = event.corrections.map(({date}) => (date ? (date.latest ?? date.earliest ?? '') : ''))
-  const days = [sortDate(event.date), ...corrections].filter((day) => day !== '')
-  return days.sort(compareText).at(-1) ?? '1970-01-01'
-}
-
 function writeEntry(
   edition: Edition,
   chronology: PublishedChronology,
@@ -73,18 +57,4 @@ function writeEntry(
     `    <content type="html">${escapeXml(html)}</content>`,
     '  </entry>',
   ].join('\n')
-}
-
-/** Footnote marks lead to the page of the event, which shows the sources. */
-function localAddresses(edition: Edition, chronology: PublishedChronology, html: string, feed: string): string {
-  return rewriteAddresses(describeGraphicImages(html), (url) => {
-    const target = edition.targets.get(chronology.file)?.get(url)
-    if (target) return relativeAddress(rootOf(feed), target)
-    const id = /^#(.+)-source-\d+$/.exec(url)?.[1]
-    return id === undefined ? null : addressFrom(feed, eventAddress(chronology, {id})) + url
-  })
-}
-
-function addressFrom(feed: string, address: string): string {
-  return relativeAddress(rootOf(feed), {address, fragment: ''})
 }

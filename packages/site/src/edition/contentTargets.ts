@@ -12,6 +12,20 @@ export interface ContentTargets {
   isAddress(address: string): boolean
 }
 
+/** Pages and data that every chronology has. */
+const pageNames = ['index.html', 'changes.html', 'data.html', 'print.html']
+const dataNames = [
+  'events.json',
+  'events.csv',
+  'sources.csv',
+  'figures.csv',
+  'events.ics',
+  'places.geojson',
+  'feed.xml',
+  'feed.json',
+  'datapackage.json',
+]
+
 /**
  * Makes the look-up for `2022.md`, `2022.md#event`, `pages/about.md` and the addresses of the site itself; `prefixes` are
  * the folders of the editions.
@@ -31,7 +45,7 @@ export function contentTargets(
     const {folder, path, periods} = chronology
     own.set(path, `${folder}/index.html`)
     fragments.set(path, fragmentTargets(chronology))
-    for (const name of ['index.html', 'events.json', 'feed.xml']) addresses.add(`${folder}/${name}`)
+    for (const name of [...pageNames, ...dataNames]) addresses.add(`${folder}/${name}`)
     for (const {id} of periods) addresses.add(`${folder}/periods/${id}.html`)
   }
 

@@ -1,7 +1,13 @@
 import {chronologyJsonSchema} from '@daybook/core/schema'
+import {tables} from '../data/tables.ts'
+import {writeCalendar} from '../data/writeCalendar.ts'
+import {writeCsv} from '../data/writeCsv.ts'
+import {writeDataPackage} from '../data/writeDataPackage.ts'
 import {writeFeed} from '../data/writeFeed.ts'
 import {writeFilterIndex} from '../data/writeFilterIndex.ts'
+import {writeJsonFeed} from '../data/writeJsonFeed.ts'
 import {writeModel, writeModels} from '../data/writeModel.ts'
+import {writePlaces} from '../data/writePlaces.ts'
 import {writeSitemap} from '../data/writeSitemap.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {filterIndexAddress} from '../views/filter/filterIndexAddress.ts'
@@ -47,6 +53,18 @@ function planChronologyData(edition: Edition, chronology: PublishedChronology): 
       ? [data(filterIndexAddress(chronology), file, () => writeFilterIndex(chronology, edition.registers))]
       : []),
     data(`${folder}/feed.xml`, file, () => writeFeed(edition, [chronology], `${folder}/feed.xml`)),
+    data(`${folder}/feed.json`, file, () => writeJsonFeed(edition, chronology, `${folder}/feed.json`)),
+    ...tables.map(({name, columns, rows}) =>
+      data(`${folder}/${name}.csv`, file, () =>
+        writeCsv(
+          columns.map((column) => column.name),
+          rows(edition, chronology),
+        ),
+      ),
+    ),
+    data(`${folder}/events.ics`, file, () => writeCalendar(edition, chronology)),
+    data(`${folder}/places.geojson`, file, () => writePlaces(edition, chronology)),
+    data(`${folder}/datapackage.json`, file, () => writeDataPackage(edition, chronology)),
   ]
 }
 

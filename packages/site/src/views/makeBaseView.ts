@@ -11,25 +11,35 @@ export interface PageFacts extends Pick<PageView, 'kind' | 'title' | 'lang' | 'd
   feed: string | null
   /** Addresses of scripts of the theme that help on the page; none is needed to read it. */
   scripts?: string[]
+  /** What the page is, in the words of schema.org. */
+  structuredData?: Record<string, unknown>
 }
 
 /** The part of the view that all pages share. */
 export function makeBaseView(context: PageContext, facts: PageFacts): BaseView {
   const {edition, to} = context
+  const {structuredData, ...said} = facts
   return {
     site: makeSiteView(context),
     page: {
-      ...facts,
+      ...said,
       headTitle: facts.title.endsWith(edition.title) ? facts.title : `${facts.title} · ${edition.title}`,
       description: facts.description === null ? null : shorten(facts.description),
       canonical: canonical(context),
       languages: makeLanguageViews(context, context.address),
       alternates: makeAlternateViews(context),
       feed: facts.feed === null ? null : to(facts.feed),
+      structuredDataHtml: structuredData ? writeStructuredData(structuredData) : null,
       scripts: (facts.scripts ?? []).map((script) => to(script)),
       root: context.root,
     },
   }
+}
+
+/** JSON-LD as a block of data, in which no sign can end the element. Browsers do not run it, so the policy lets it be. */
+function writeStructuredData(data: Record<string, unknown>): string {
+  const json = JSON.stringify({'@context': 'https://schema.org', ...data}).replaceAll('<', '\\u003c')
+  return `<script type="application/ld+json">${json}</script>`
 }
 
 /** Absolute address of a page, with `index.html` left out as servers do; `null` where the site has no `url`. */

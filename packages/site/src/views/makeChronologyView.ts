@@ -11,6 +11,7 @@ import {makeChronologySummary} from './makeChronologySummary.ts'
 import {makePeriodLink, makePeriodView, periodTitle} from './makePeriodView.ts'
 import type {PageContext} from './pageContext.ts'
 import {makeReportView} from './report/makeReportView.ts'
+import {reportData} from './structured/reportData.ts'
 
 /** The page of a chronology: all of it by periods, or, where it is divided and not asked for whole, their list. */
 export function makeChronologyView(
@@ -33,6 +34,7 @@ export function makeChronologyView(
       dir: model.dir,
       description: model.subtitle ?? model.intro.find(({role}) => role === 'text')?.text ?? edition.description,
       feed: `${folder}/feed.xml`,
+      structuredData: reportData(context, chronology),
       scripts: filter === null ? [] : ['assets/filter.js'],
     }),
     report: makeReportView(context, chronology),
@@ -50,6 +52,7 @@ export function makeChronologyView(
       periods: divided ? [] : periods.map((period) => makePeriodView(context, chronology, period)),
       years: makeYears(context, chronology, divided),
       downloads: [
+        {href: to(`${folder}/events.csv`), text: words.say('download.events-csv')},
         {href: to(`${folder}/events.json`), text: words.say('download.events')},
         {href: to(`${folder}/feed.xml`), text: words.say('download.feed')},
       ],

@@ -1,13 +1,18 @@
 import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
 import type {Period} from '../edition/makePeriods.ts'
+import {makeCitationView} from './citation/makeCitationView.ts'
 import type {EventPageView} from './eventPageView.ts'
-import {canonical, makeBaseView} from './makeBaseView.ts'
+import {makeBaseView} from './makeBaseView.ts'
 import {eventAddress, makeEventView} from './makeEventView.ts'
 import {periodAddress, periodTitle} from './makePeriodView.ts'
+import {makeShortEventView} from './makeShortEventView.ts'
 import type {PageContext} from './pageContext.ts'
+import {eventRelations} from './related/eventRelations.ts'
+import {relatedEvents} from './related/relatedEvents.ts'
 import {makeReportView} from './report/makeReportView.ts'
 import type {LinkView} from './siteView.ts'
+import {eventData} from './structured/eventData.ts'
 
 /** Events of the same date that a page names; a day with hundreds has its list on the page of the month. */
 const mostOfSameDate = 20
@@ -18,7 +23,12 @@ export function makeEventPageView(context: PageContext, chronology: PublishedChr
   const {to, words} = context
   const position = chronology.position.get(event) as number
   const period = chronology.periodOf.get(event) as Period
-  const sameDate = chronology.sameDate.get(event.date.edtf) ?? []
+  const sameDate = (chronology.sameDate.get(event.date.edtf) ?? [])
+    .slice(0, mostOfSameDate + 1)
+    .filter((other) => other !== event)
+  const relations = eventRelations(chronology, event)
+  const known = [...sameDate, ...relations.map((relation) => relation.event)]
+  const short = (other: Event) => makeShortEventView(context, chronology, other)
   return {
     ...makeBaseView(context, {
       kind: 'event',
@@ -27,17 +37,17 @@ export function makeEventPageView(context: PageContext, chronology: PublishedChr
       dir: model.dir,
       description: `${context.date(event.date).text}: ${event.summary}`,
       feed: `${folder}/feed.xml`,
+      structuredData: eventData(context, chronology, event),
     }),
     event: makeEventView(context, chronology, event),
     report: makeReportView(context, chronology),
     period: {title: periodTitle(period, words.lang), href: to(periodAddress(chronology, period))},
     previous: linkTo(context, chronology, events[position - 1]),
     next: linkTo(context, chronology, events[position + 1]),
-    sameDate: sameDate
-      .slice(0, mostOfSameDate + 1)
-      .filter((other) => other !== event)
-      .flatMap((other) => linkTo(context, chronology, other) ?? []),
-    citation: citation(context, chronology, event),
+    relations: relations.map(({type, event: other}) => ({text: words.say(`relation.${type}`), event: short(other)})),
+    sameDate: sameDate.map(short),
+    related: relatedEvents(chronology, event, new Set(known)).map(short),
+    citation: makeCitationView(context, chronology, event),
   }
 }
 
@@ -53,16 +63,4 @@ function linkTo(
     current: false,
     date: context.date(event.date).text,
   }
-}
-
-/** Who says what, of which date, where: in the order that styles of citation share. */
-function citation(context: PageContext, chronology: PublishedChronology, event: Event): string {
-  const {model} = chronology
-  const {edition, date} = context
-  const publisher = model.publisher?.name ?? edition.publisher?.name
-  const report = model.version === undefined ? model.title : `${model.title} (${model.version})`
-  const title = `“${event.title.replace(/[.…\s]+$/, '')}”`
-  const address = canonical(context)
-  const parts = [publisher, title, date(event.date).text, report, address ?? eventAddress(chronology, event)]
-  return `${parts.filter((part) => part !== undefined).join(', ')}.`
 }

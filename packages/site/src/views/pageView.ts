@@ -21,6 +21,8 @@ export interface PageView {
   feed: string | null
   /** Addresses of the scripts that help on the page, relative to it. Its policy lets in none where there are none. */
   scripts: string[]
+  /** What the page is, as a block of JSON-LD for search engines and other programs; `null` where there is none. */
+  structuredDataHtml: string | null
   /** Path from the page back to the root of the site: `''`, `'../'`, `'../../'`. */
   root: string
 }

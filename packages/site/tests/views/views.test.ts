@@ -22,7 +22,43 @@ test('the view of an event holds all that its page shows', async () => {
   expect(site.home).toBe('../../index.html')
   expect(view).toMatchInlineSnapshot(`
     {
-      "citation": "Watch Group, “The ministry announced a tender for 20,000 badges”, May 23, 2022, Monitoring of the draft, 2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html.",
+      "citation": {
+        "bibtex": "@online{2022-05-23-the-ministry-announced-a-tender-for-20-000,
+      author = {{Watch Group}},
+      title = {The ministry announced a tender for 20,000 badges},
+      maintitle = {Monitoring of the draft},
+      eventdate = {2022-05-23},
+      note = {May 23, 2022},
+      howpublished = {2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html},
+      langid = {en},
+    }",
+        "csl": "[
+      {
+        "id": "2022-05-23-the-ministry-announced-a-tender-for-20-000",
+        "type": "entry",
+        "author": [
+          {
+            "literal": "Watch Group"
+          }
+        ],
+        "publisher": "Watch Group",
+        "title": "The ministry announced a tender for 20,000 badges",
+        "container-title": "Monitoring of the draft",
+        "event-date": {
+          "date-parts": [
+            [
+              2022,
+              5,
+              23
+            ]
+          ]
+        },
+        "source": "2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
+        "language": "en"
+      }
+    ]",
+        "text": "Watch Group, “The ministry announced a tender for 20,000 badges”, May 23, 2022, Monitoring of the draft, 2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html. [accessed on: …]",
+      },
       "event": {
         "actors": [],
         "address": "2022/events/2022-05-23-the-ministry-announced-a-tender-for-20-000.html",
@@ -109,6 +145,7 @@ test('the view of an event holds all that its page shows', async () => {
         "languages": [],
         "root": "../../",
         "scripts": [],
+        "structuredDataHtml": "<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","identifier":"2022-05-23-the-ministry-announced-a-tender-for-20-000","headline":"The ministry announced a tender for 20,000 badges","inLanguage":"en","temporalCoverage":"2022-05-23","publisher":{"@type":"Organization","name":"Watch Group"},"isPartOf":{"@type":"Report","name":"Monitoring of the draft"},"about":{"@type":"Event","name":"The ministry announced a tender for 20,000 badges","startDate":"2022-05-23","endDate":"2022-05-23"}}</script>",
         "title": "The ministry announced a tender for 20,000 badges",
       },
       "period": {
@@ -121,6 +158,8 @@ test('the view of an event holds all that its page shows', async () => {
         "href": "../../2022/events/2022-05-the-tender-failed.html",
         "text": "The tender failed",
       },
+      "related": [],
+      "relations": [],
       "report": {
         "href": "../../2022/index.html",
         "lang": "en",

@@ -329,6 +329,12 @@ export const viewTypes: ViewTypes = {
           meaning:
             'Addresses of the scripts that help on the page, relative to it. Its policy lets in none where there are none.',
         },
+        structuredDataHtml: {
+          type: 'text',
+          nullable: true,
+          meaning:
+            'What the page is, as a block of JSON-LD for search engines and other programs; `null` where there is none.',
+        },
         root: {type: 'text', meaning: "Path from the page back to the root of the site: `''`, `'../'`, `'../../'`."},
       },
     },
@@ -493,8 +499,19 @@ export const viewTypes: ViewTypes = {
         period: {type: 'EventPageView.period', meaning: ''},
         previous: {type: 'EventPageView.previous', nullable: true, meaning: ''},
         next: {type: 'EventPageView.next', nullable: true, meaning: ''},
-        sameDate: {type: 'EventPageView.sameDate', list: true, meaning: 'Other events with the same date.'},
-        citation: {type: 'text', meaning: 'How to cite the event, as one line of plain text.'},
+        relations: {
+          type: 'EventPageView.relations',
+          list: true,
+          meaning:
+            'Events that the author connected with this one, in either direction, with a word for it: `Follows`.',
+        },
+        sameDate: {type: 'ShortEventView', list: true, meaning: 'Other events with the same date.'},
+        related: {
+          type: 'ShortEventView',
+          list: true,
+          meaning: 'Events near in time that share actors or places with this one.',
+        },
+        citation: {type: 'CitationView', meaning: ''},
         site: {type: 'SiteView', meaning: ''},
         page: {type: 'PageView', meaning: ''},
       },
@@ -521,13 +538,26 @@ export const viewTypes: ViewTypes = {
         date: {type: 'text', meaning: ''},
       },
     },
-    'EventPageView.sameDate': {
+    'EventPageView.relations': {
       meaning: '',
+      fields: {text: {type: 'text', meaning: ''}, event: {type: 'ShortEventView', meaning: ''}},
+    },
+    ShortEventView: {
+      meaning: 'An event in one line of a list.',
       fields: {
         href: {type: 'text', meaning: ''},
-        text: {type: 'text', meaning: ''},
-        current: {type: 'boolean', meaning: 'True where the link leads to the page it stands on.'},
-        date: {type: 'text', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        lang: {type: 'text', meaning: ''},
+        date: {type: 'DateView', meaning: ''},
+        isRetracted: {type: 'boolean', meaning: 'True where the event was withdrawn; a list has to say so beside it.'},
+      },
+    },
+    CitationView: {
+      meaning: 'How to cite an event, in three forms. The day on which it was read is left to the reader.',
+      fields: {
+        text: {type: 'text', meaning: 'One line of plain text.'},
+        bibtex: {type: 'text', meaning: 'A BibLaTeX entry.'},
+        csl: {type: 'text', meaning: 'A list of one item, as programs that follow CSL read it.'},
       },
     },
     PeriodPageView: {
@@ -645,16 +675,6 @@ export const viewTypes: ViewTypes = {
           meaning: 'A page of its own, on which the events stand; `null` where they stand here.',
         },
         events: {type: 'ShortEventView', list: true, meaning: ''},
-      },
-    },
-    ShortEventView: {
-      meaning: 'An event in one line of a list.',
-      fields: {
-        href: {type: 'text', meaning: ''},
-        title: {type: 'text', meaning: ''},
-        lang: {type: 'text', meaning: ''},
-        date: {type: 'DateView', meaning: ''},
-        isRetracted: {type: 'boolean', meaning: 'True where the event was withdrawn; a list has to say so beside it.'},
       },
     },
     FiguresView: {

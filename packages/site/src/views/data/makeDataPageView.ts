@@ -46,6 +46,13 @@ function makeFiles({words, to}: PageContext, folder: string): DataFileView[] {
   return [
     file(`${folder}/events.json`, 'events'),
     file('events.schema.json', 'schema'),
+    file(`${folder}/events.csv`, 'events-csv'),
+    file(`${folder}/sources.csv`, 'sources-csv'),
+    file(`${folder}/figures.csv`, 'figures-csv'),
+    file(`${folder}/places.geojson`, 'geojson'),
+    file(`${folder}/events.ics`, 'calendar'),
     file(`${folder}/feed.xml`, 'feed'),
+    file(`${folder}/feed.json`, 'json-feed'),
+    file(`${folder}/datapackage.json`, 'package'),
   ]
 }

@@ -15,7 +15,7 @@ export function makePrintView(context: PageContext, chronology: PublishedChronol
   const title = `${words.say('print')} · ${model.title}`
   return {
     ...view,
-    page: {...view.page, kind: 'print', title, headTitle: title},
+    page: {...view.page, structuredDataHtml: null, kind: 'print', title, headTitle: title},
     address: canonical({edition, address}) ?? encodePath(address),
   }
 }

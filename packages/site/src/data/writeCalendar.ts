@@ -1,0 +1,85 @@
+import {type Event, formatSpan} from '@daybook/core'
+import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import {sortDate} from '../edition/makePeriods.ts'
+import {fromDayNumber, toDayNumber} from '../views/calendar.ts'
+import {isRetracted} from '../views/isRetracted.ts'
+import {canonical} from '../views/makeBaseView.ts'
+import {eventAddress} from '../views/makeEventView.ts'
+import {feedId} from './feedId.ts'
+
+/**
+ * The events as whole days of a calendar (RFC 5545). A calendar knows no doubt: an event that lies somewhere in its
+ * bounds covers all of them, is marked as tentative, and says its date in the words of the edition. An event without a
+ * known day is left out; `events.json` has it.
+ */
+export function* writeCalendar(edition: Edition, chronology: PublishedChronology): Generator<string> {
+  const {model} = chronology
+  yield fold(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Daybook//Daybook//EN', `X-WR-CALNAME:${text(model.title)}`])
+  for (const event of chronology.events) {
+    if (sortDate(event.date) !== '') yield fold(writeEvent(edition, chronology, event))
+  }
+  yield fold(['END:VCALENDAR'])
+}
+
+function writeEvent(edition: Edition, chronology: PublishedChronology, event: Event): string[] {
+  const {date} = event
+  const address = eventAddress(chronology, event)
+  const url = canonical({edition, address})
+  const first = sortDate(date)
+  // An event with an open end is shown on the day from which it is known.
+  const last = date.latest ?? first
+  const isExact = (date.kind === 'at' || date.kind === 'throughout') && !date.approximate && !date.uncertain
+  const isOff = isRetracted(event) || event.status === 'cancelled'
+  const isOpen = !isExact || event.status === 'announced' || event.status === 'planned'
+  return [
+    'BEGIN:VEVENT',
+    `UID:${text(feedId(edition, address))}`,
+    // There is no clock in a build; the day of the event stands for the moment of the entry.
+    `DTSTAMP:${basic(first)}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(first)}`,
+    `DTEND;VALUE=DATE:${basic(fromDayNumber(toDayNumber(last) + 1))}`,
+    `SUMMARY:${text(isExact ? event.title : `${formatSpan(date, event.lang)}: ${event.title}`)}`,
+    `DESCRIPTION:${text(`${formatSpan(date, event.lang)} (${date.edtf}). ${event.summary}`)}`,
+    ...(url === null ? [] : [`URL:${url}`]),
+    ...(event.places.length === 0
+      ? []
+      : [`LOCATION:${text([...new Set(event.places.map(({name}) => name))].join('; '))}`]),
+    ...(event.tags.length === 0 ? [] : [`CATEGORIES:${event.tags.map(text).join(',')}`]),
+    `STATUS:${isOff ? 'CANCELLED' : isOpen ? 'TENTATIVE' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+/** `20220523` of `2022-05-23`. */
+function basic(civil: string): string {
+  return civil.replaceAll('-', '')
+}
+
+/** Text with the signs of the format as plain signs (RFC 5545, 3.3.11). */
+function text(written: string): string {
+  return written
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r?\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ')
+}
+
+/** Lines of at most 75 bytes, the rest behind a space on the next (RFC 5545, 3.1). */
+function fold(lines: string[]): string {
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('')
+}
+
+function foldLine(line: string): string {
+  let folded = ''
+  let bytes = 0
+  for (const sign of line) {
+    const size = Buffer.byteLength(sign)
+    if (bytes + size > 75) {
+      folded += '\r\n '
+      bytes = 1
+    }
+    folded += sign
+    bytes += size
+  }
+  return folded
+}
