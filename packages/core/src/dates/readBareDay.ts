@@ -9,6 +9,7 @@ import {readYearBehind} from './readYear.ts'
 /** `8`, `8th`, `8, 2022`: the other end of the range has the month. */
 export function readBareDay(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const day = readDayNumber(cursor, lexicon)
+  if (!day || day.value > 31) return undefined
   const next = peek(cursor)
   // `12h30`, `12:30`, `12 Uhr`: hours.
   if (

@@ -1,4 +1,5 @@
-import {attempt, type Cursor, endOf, peek, takePhrase} from './cursor.ts'
+import {attempt, type Cursor, endOf, peek, takePhrase, takeSign} from './cursor.ts'
+import {dashes} from './dashes.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
 import {pointOf} from './pointOf.ts'
@@ -52,5 +53,19 @@ function readUnnamed(cursor: Cursor, lexicon: Lexicon, bareDay: boolean, weekday
 /** `spring 2022`, `spring of 2022`, `spring`. */
 function readSeason(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const season = takePhrase(cursor, lexicon.seasons)?.value
-  return season && pointOf({season}, readYearBehind(cursor, lexicon))
+  if (!season) return undefined
+  const year = readYearBehind(cursor, lexicon)
+  if (season === 24 && year) takeNextYear(cursor, year)
+  return pointOf({season}, year)
+}
+
+/** `winter 1941–42`: the winter that begins in the first of the two. */
+function takeNextYear(cursor: Cursor, {value}: Slot): void {
+  attempt(cursor, () => {
+    const number = takeSign(cursor, `/${dashes}`, false) && peek(cursor)
+    const next = String(value + 1)
+    if (number?.kind !== 'number' || number.spaced || ![next, next.slice(2)].includes(number.text)) return undefined
+    cursor.at++
+    return number
+  })
 }

@@ -149,6 +149,12 @@ export const english: Language = {
     ['week of', {week: true}],
     ['week beginning', {week: true}],
     ['week starting', {week: true}],
+    ['early morning hours of', {partOfDay: 'morning'}],
+    ['morning hours of', {partOfDay: 'morning'}],
+    ['evening hours of', {partOfDay: 'evening'}],
+    ['in the year', {relation: 'in'}],
+    ['the year', {skip: true}],
+    ['the month of', {skip: true}],
     ['the', {skip: true}],
   ],
   postfixes: [

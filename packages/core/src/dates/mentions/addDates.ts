@@ -1,28 +1,52 @@
+import {namesNoYear} from '../namesNoYear.ts'
 import type {Phrase} from '../phrase.ts'
 import {addResolved} from './addResolved.ts'
 import {chooseRealYear} from './chooseRealYear.ts'
 import {datesOfList} from './datesOfList.ts'
+import {findAnchor} from './findAnchor.ts'
+import type {YearBehind} from './mention.ts'
+import type {ChosenYear} from './narrative.ts'
 import type {Reading} from './reading.ts'
 import {remember} from './remember.ts'
 import {sourceWords} from './sourceWords.ts'
 import {tellingOf} from './tellingOf.ts'
 
-/** Takes note of a date, or of each date of a list with gaps. `early`: its era was taken from the text around it. */
-export function addDates(reading: Reading, written: Phrase, early = false): void {
-  for (const phrase of written.between ? datesOfList(written) : [written]) addDate(reading, phrase, early)
+/** How a date came by what it leaves out. */
+interface Circumstances {
+  /** Its era was taken from the text around it. */
+  early?: boolean
+  /** Its century was: `'80s`. */
+  short?: boolean
+  year?: YearBehind
 }
 
-function addDate(reading: Reading, written: Phrase, early: boolean): void {
+/** Takes note of a date, or of each date of a list with gaps. */
+export function addDates(reading: Reading, written: Phrase, circumstances: Circumstances = {}): void {
+  for (const phrase of written.between ? datesOfList(written) : [written]) addDate(reading, phrase, circumstances)
+}
+
+function addDate(reading: Reading, written: Phrase, {early = false, short = false, year}: Circumstances): void {
   const {narrative, lines} = reading
   const phrase = asYears(written)
   const line = lines.placeOf(phrase.start, phrase.start).line
-  const chosen = namesNoYear(phrase) ? chooseRealYear(narrative, phrase, line) : undefined
+  const chosen = namesNoYear(phrase)
+    ? (yearBehind(reading, year, line) ?? chooseRealYear(narrative, phrase, line))
+    : undefined
   const {found, add} = addResolved(reading, phrase, chosen && {year: chosen.year}, chosen?.from)
   const source = sourceWords(reading, chosen?.from)
   if (chosen?.doubtful) add('year-in-doubt', {date: found.edtf, source})
   if (phrase !== written) add('ambiguous-years', {})
   if (early) add('era-in-doubt', {})
+  if (short) add('year-in-doubt', {date: found.edtf, source: sourceWords(reading, narrative.main ?? 'reference')})
   remember(reading, found, (told) => tellingOf(reading, phrase, told), line)
+}
+
+/** The year of `May of the following year`. */
+function yearBehind({narrative}: Reading, year: YearBehind | undefined, line: number): ChosenYear | undefined {
+  if (!year) return undefined
+  const {count, deictic} = year
+  const anchor = findAnchor({target: {unit: 'year', count}, deictic}, narrative, line)
+  return anchor && {year: anchor.previous.year + count, from: anchor.from, doubtful: anchor.doubtful}
 }
 
 /** `2007-08` in prose is rather two years than a month. */
@@ -35,8 +59,4 @@ function asYears(phrase: Phrase): Phrase {
     from: {...rest, year},
     to: {start: month.start, end: month.end, year: {...month, value: year.value + 1}},
   }
-}
-
-function namesNoYear({from, to}: Phrase): boolean {
-  return !from.year && !to?.year && from.decade === undefined && from.century === undefined
 }

@@ -10,7 +10,7 @@ export interface Anchor {
 
 /** Finds the date that an anaphor counts from; `undefined` where the text has told none. */
 export function findAnchor(
-  {target, deictic, base, nearby}: Anaphor,
+  {target, deictic, base, nearby}: Pick<Anaphor, 'target' | 'deictic' | 'base' | 'nearby'>,
   {reference, main, recent, current}: Narrative,
   line: number,
 ): Anchor | undefined {
@@ -20,6 +20,9 @@ export function findAnchor(
     return {from: {...previous, start: base.start, end: base.end, line}, previous, doubtful: false}
   }
   const told = (anchor: Told, doubtful: boolean): Anchor => ({from: anchor, previous: plain(anchor), doubtful})
+  // A text that dates no day, but speaks of Friday, speaks of its own time.
+  const dayless = 'weekday' in target && main?.day === undefined && recent?.day === undefined
+  if (reference && deictic && dayless) return {from: 'reference', previous: reference, doubtful: main !== undefined}
   const ofItsTime = reference && (!main || current || Math.abs(main.year - reference.year) <= 1)
   if (reference && (deictic ? ofItsTime : !recent)) return {from: 'reference', previous: reference, doubtful: !deictic}
   const wanted = needs(target)

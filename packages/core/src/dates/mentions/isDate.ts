@@ -25,7 +25,7 @@ export function isDate(
   if (from.season && !from.year && !to?.year) return isSeason(phrase, stand, prose)
   if (from.month && !from.day && !from.year && !to) return isMonth(phrase, stand, lexicon, prose)
   if (from.year && from.year.value >= 1000 && !from.month && !from.season && !to?.month)
-    return isYear(phrase, stand, prose, near)
+    return isYear(phrase, stand, lexicon, prose, near)
   return phrase.shape !== 'bare' || from.decade !== undefined || to !== undefined
 }
 
@@ -41,7 +41,8 @@ function isSeason(phrase: Phrase, {tokens, at, behind}: Stand, prose: ProseWords
 function isMonth(phrase: Phrase, {tokens, at, behind}: Stand, lexicon: Lexicon, prose: ProseWords): boolean {
   const name = tokens[behind - 1]?.text === '.' ? tokens[behind - 2] : tokens[behind - 1]
   if (phrase.shape !== 'bare' || !name) return true
-  if (!lexicon.capitalised.has(name.text) && !lexicon.abbreviations.has(name.text)) return true
+  if (!lexicon.capitalised.has(name.text) && !lexicon.abbreviations.has(name.text) && !prose.everyday.has(name.text))
+    return true
   const before = tokens[at - 1]?.text ?? ''
   const next = tokens[behind]
   // `a March operation`, but `the March on the capital`.
@@ -49,13 +50,21 @@ function isMonth(phrase: Phrase, {tokens, at, behind}: Stand, lexicon: Lexicon, 
   return prose.leading.has(before)
 }
 
-function isYear(phrase: Phrase, {tokens, at, behind}: Stand, prose: ProseWords, near: number | undefined): boolean {
+function isYear(
+  phrase: Phrase,
+  {tokens, at, behind}: Stand,
+  lexicon: Lexicon,
+  prose: ProseWords,
+  near: number | undefined,
+): boolean {
   const value = phrase.from.year?.value ?? 0
   const led = phrase.shape !== 'bare'
   let number = at
   while (number < behind && tokens[number]?.start !== phrase.from.year?.start) number++
   const before = tokens[number - 1]
   const next = tokens[behind]
+  // `1941 року`
+  if (number + 1 < behind && lexicon.yearMarks.has(tokens[number + 1]?.text ?? '')) return true
   if (before && signs.test(before.text)) return false
   if (before && number === at && !tokens[number]?.spaced && /^[-‑/.:,+*=_@#]$/.test(before.text)) return false
   if (before?.text === '.' && number === at && prose.labels.has(tokens[number - 2]?.text ?? '')) return false
@@ -65,6 +74,8 @@ function isYear(phrase: Phrase, {tokens, at, behind}: Stand, prose: ProseWords, 
   if (next?.kind === 'number' && next.spaced) return false
   const isNear = near === undefined ? value >= 1700 && value < 2100 : Math.abs(value - near) <= 150
   if (next?.kind === 'word' && prose.counted.has(next.text)) return false
+  const follows = next?.kind === 'word' && !next.capital && !prose.leading.has(next.text)
+  if (!prose.possessive && follows && (!led || value % 100 === 0 || !isNear)) return false
   const counts = next?.kind === 'word' && !next.capital && isPlural(next.text)
   if (counts) return isNear && value % 100 !== 0 && (led || determiners.has(before?.text ?? ''))
   if (phrase.to && phrase.shape === 'full') return isNear || value >= 1700

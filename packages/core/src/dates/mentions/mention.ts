@@ -7,9 +7,15 @@ import type {Phrase} from '../phrase.ts'
  * and ISO 24617-1 (TimeML), `''` where there is none.
  */
 export type Mention =
-  | {kind: 'date'; start: number; end: number; phrase: Phrase}
+  | {kind: 'date'; start: number; end: number; phrase: Phrase; year?: YearBehind}
   | Anaphor
   | {kind: 'duration' | 'set' | 'reference'; start: number; end: number; value: string; anchored?: boolean}
+
+/** The year of `May of the following year`: so many away from the one told last. */
+export interface YearBehind {
+  count: number
+  deictic: boolean
+}
 
 export interface Anaphor {
   kind: 'anaphor'

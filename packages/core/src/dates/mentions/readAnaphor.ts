@@ -1,6 +1,7 @@
 import {attempt, type Cursor, endOf, peek} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Anaphor, Mention} from './mention.ts'
+import {readDayOfMonth} from './readDayOfMonth.ts'
 import {readHoliday} from './readHoliday.ts'
 import {readMarks} from './readMarks.ts'
 import {readMoment} from './readMoment.ts'
@@ -21,9 +22,10 @@ export function readAnaphor(cursor: Cursor, lexicon: Lexicon, prose: ProseWords)
     const read =
       readMoment(cursor, prose) ??
       readPartOfYear(cursor, lexicon, prose) ??
-      readPointing(cursor, lexicon, prose) ??
-      readHoliday(cursor, lexicon, prose) ??
-      readNamedDay(cursor, lexicon, prose)
+      readNamedDay(cursor, lexicon, prose) ??
+      readDayOfMonth(cursor, lexicon, prose, marks) ??
+      readPointing(cursor, lexicon, prose, marks) ??
+      readHoliday(cursor, lexicon, prose)
     if (!read) return undefined
     return {kind: 'anaphor', start, end: endOf(cursor), marks, ...read}
   })

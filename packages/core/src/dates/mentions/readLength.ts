@@ -22,14 +22,17 @@ export function readLength(cursor: Cursor, lexicon: Lexicon, prose: ProseWords):
     const duration = readDuration(cursor, lexicon, prose)
     if (!duration || (lasts && duration.bare)) return undefined
     if (duration.bare) {
-      const counted = isJoined(cursor)
-        ? readDirection(cursor, lexicon, prose, {...duration, count: 1}, {ahead, joins: false})
-        : undefined
+      const counted =
+        isJoined(cursor) || !prose.bareUnits
+          ? readDirection(cursor, lexicon, prose, {...duration, count: 1}, {ahead, joins: !prose.bareUnits})
+          : undefined
       if (counted) return {...counted, start, end: endOf(cursor)}
       return readUnitInPlace(cursor, prose, duration, start)
     }
     const counted = lasts ? undefined : readDirection(cursor, lexicon, prose, duration, {ahead, joins: !spans})
     if (counted) return {...counted, start, end: endOf(cursor)}
+    // `w latach 20.`, `den 1920er Jahren`: of a decade.
+    if (duration.count === undefined && isOfDecade(cursor, lexicon)) return undefined
     return {kind: 'duration', start, end: endOf(cursor), value: writeDuration(duration)}
   })
 }
@@ -45,14 +48,19 @@ function readAhead(cursor: Cursor, prose: ProseWords): Direction | undefined {
   return takePhrase(cursor, prose.directionsAhead)?.value
 }
 
-/** `the past`, `the next`, in front of a length of time. */
+/** `the past`, `the next`, in front of a length of time. Of `the full day` only the article: the rest is read with its unit. */
 function skipLasting(cursor: Cursor, prose: ProseWords): boolean {
-  const found = attempt(cursor, () => {
-    takeWord(cursor, prose.pointers)
-    takeSign(cursor, "'", false)
-    const word = takeWord(cursor, prose.lasting)
-    // `the full day`: read with its unit.
-    return word && !prose.units.has(peek(cursor)?.text ?? '') ? word : undefined
-  })
-  return found !== undefined
+  const before = cursor.at
+  takeWord(cursor, prose.pointers)
+  takeSign(cursor, "'", false)
+  const article = cursor.at
+  const lasts = takeWord(cursor, prose.lasting) !== undefined
+  const unit = prose.units.has(peek(cursor)?.text ?? '')
+  if (!lasts) cursor.at = before
+  else if (unit) cursor.at = article
+  return lasts && !unit
+}
+
+function isOfDecade(cursor: Cursor, {decadeMarks}: Lexicon): boolean {
+  return peek(cursor)?.kind === 'number' || decadeMarks.has(peek(cursor, -2)?.text ?? '')
 }

@@ -1,5 +1,5 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from '../cursor.ts'
-import type {Lexicon} from '../lexicon.ts'
+import type {Lexicon, Prefix} from '../lexicon.ts'
 import type {Anaphor} from './mention.ts'
 import type {ProseWords} from './words/proseWords.ts'
 
@@ -11,11 +11,11 @@ export function readMarks(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): 
   const marks: Marks = {approximate: false, uncertain: false}
   for (;;) {
     const before = cursor.at
-    const found = takePhrase(cursor, lexicon.prefixes)?.value
+    const found = takePrefix(cursor, lexicon, prose)
     if (!found) break
     if ('skip' in found) {
       // `the end of the month`: the article belongs to what follows unless more words of this kind do.
-      const more = takePhrase(cursor, lexicon.prefixes)?.value
+      const more = takePrefix(cursor, lexicon, prose)
       if (!more || 'skip' in more) {
         cursor.at = before
         break
@@ -31,6 +31,18 @@ export function readMarks(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): 
   })
   if (within?.text === 'late' || within?.text === 'early') marks.third = within.text
   return marks
+}
+
+/** A phrase in front of a date; `im Jahr 1943` is one, but not in `im Jahr darauf`. */
+function takePrefix(cursor: Cursor, {prefixes}: Lexicon, {units}: ProseWords): Prefix | undefined {
+  const first = peek(cursor)
+  if (first?.kind !== 'word') return undefined
+  for (const {words, value} of prefixes.get(first.text) ?? []) {
+    if (units.has(words.at(-1) ?? '') || !words.every((word, ahead) => peek(cursor, ahead)?.text === word)) continue
+    cursor.at += words.length
+    return value
+  }
+  return undefined
 }
 
 function placing(prefix: object | undefined): object | undefined {

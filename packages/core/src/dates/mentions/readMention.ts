@@ -1,10 +1,13 @@
-import type {Cursor} from '../cursor.ts'
+import {attempt, type Cursor, endOf, takePhrase} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
+import {namesNoYear} from '../namesNoYear.ts'
+import type {Phrase} from '../phrase.ts'
 import {readPhrase} from '../readPhrase.ts'
 import {isDate} from './isDate.ts'
-import type {Mention} from './mention.ts'
+import type {Mention, YearBehind} from './mention.ts'
 import {readAnaphor} from './readAnaphor.ts'
 import {readLength} from './readLength.ts'
+import {readPointing} from './readPointing.ts'
 import {readReference} from './readReference.ts'
 import type {ProseWords} from './words/proseWords.ts'
 
@@ -20,17 +23,57 @@ export function readMention(
 ): Mention | undefined {
   const at = cursor.at
   const phrase = readPhrase(cursor, lexicon)
-  if (phrase && !prose) {
-    if (phrase.shape !== 'bare') return {kind: 'date', start: phrase.start, end: phrase.end, phrase}
-    return undefined
+  const behind = cursor.at
+  if (phrase && !phrase.relative && isMeant(phrase, cursor, at, lexicon, prose, near)) {
+    const year = prose && namesNoYear(phrase) ? readYearBehind(cursor, lexicon, prose) : undefined
+    const {start} = phrase
+    if (year) return {kind: 'date', start, end: endOf(cursor), phrase: {...phrase, end: endOf(cursor)}, year}
+    return {kind: 'date', start, end: phrase.end, phrase}
   }
-  if (!prose) return undefined
-  if (
-    phrase &&
-    !phrase.relative &&
-    isDate(phrase, {tokens: cursor.tokens, at, behind: cursor.at}, lexicon, prose, near)
-  )
-    return {kind: 'date', start: phrase.start, end: phrase.end, phrase}
   cursor.at = at
-  return readAnaphor(cursor, lexicon, prose) ?? readLength(cursor, lexicon, prose) ?? readReference(cursor, prose)
+  const mention =
+    prose && (readAnaphor(cursor, lexicon, prose) ?? readLength(cursor, lexicon, prose) ?? readReference(cursor, prose))
+  if (mention || !phrase?.relative) return mention
+  cursor.at = behind
+  // `за рік до війни`: so long before another time.
+  if (prose && takePhrase(cursor, prose.joints)) return undefined
+  return countedBack(phrase, phrase.relative)
+}
+
+function isMeant(
+  phrase: Phrase,
+  {tokens, at: behind}: Cursor,
+  at: number,
+  lexicon: Lexicon,
+  prose: ProseWords | undefined,
+  near: number | undefined,
+): boolean {
+  if (!prose) return phrase.shape !== 'bare'
+  // `l’été suivant`
+  if (namesNoYear(phrase) && !phrase.from.day && prose.shiftsBehind.has(tokens[behind]?.text ?? '')) return false
+  return isDate(phrase, {tokens, at, behind}, lexicon, prose, near)
+}
+
+/** `of that year`, `следующего года`, `del año siguiente`. */
+function readYearBehind(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): YearBehind | undefined {
+  return attempt(cursor, () => {
+    takePhrase(cursor, lexicon.of)
+    takePhrase(cursor, lexicon.prefixes)
+    const pointing = readPointing(cursor, lexicon, prose)
+    if (!pointing || pointing.unsettled || !('unit' in pointing.target) || pointing.target.unit !== 'year')
+      return undefined
+    return {count: pointing.target.count, deictic: pointing.deictic}
+  })
+}
+
+/** `the same day`, `zwei Tage später`, in the words that leads have for it. */
+function countedBack({start, end, from, ...phrase}: Phrase, target: NonNullable<Phrase['relative']>): Mention {
+  const {relation, approximate, uncertain} = phrase
+  const marks = {
+    approximate,
+    uncertain,
+    ...(relation && {relation}),
+    ...(from.third && {third: from.third}),
+  }
+  return {kind: 'anaphor', start, end, marks, target, deictic: false}
 }

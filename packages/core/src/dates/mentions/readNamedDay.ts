@@ -15,7 +15,7 @@ export function readNamedDay(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
     return {target: {unit: 'day', count: day, ...(partOfDay && {partOfDay})}, deictic: true}
   }
   // Short names of weekdays are words: `sat`, `sun`.
-  if (!token || token.text.length < shortestName(lexicon)) return undefined
+  if (!token || token.text.length < prose.shortestWeekday) return undefined
   return attempt(cursor, () => {
     const coming = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4].some((ahead) =>
       prose.coming.has(peek(cursor, ahead)?.text ?? ''),
@@ -25,8 +25,4 @@ export function readNamedDay(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
     const partOfDay = takePhrase(cursor, prose.partsOfDay)?.value
     return {target: {weekday, shift: undefined, coming, ...(partOfDay && {partOfDay})}, deictic: true}
   })
-}
-
-function shortestName({code}: Lexicon): number {
-  return code === 'en' ? 6 : 5
 }

@@ -8,6 +8,7 @@ import {placesToRead} from './placesToRead.ts'
 import {readEarlyYear} from './readEarlyYear.ts'
 import type {Reading} from './reading.ts'
 import {readMention} from './readMention.ts'
+import {readShortYears} from './readShortYears.ts'
 
 /** Reads the phrases for times in one passage of the text, and takes note of them. */
 export function readPassage(reading: Reading, {start, end}: Passage): void {
@@ -31,7 +32,7 @@ function paragraphsOf(text: string, tokens: Token[]): Token[][] {
 /** The same for the tokens of a paragraph. Looks at each of them a limited number of times. */
 export function readTokens(reading: Reading, tokens: Token[]): void {
   const {lexicon, prose, vocabulary} = reading
-  if (prose) for (const token of tokens) dropPossessive(token)
+  if (prose?.possessive) for (const token of tokens) dropPossessive(token)
   const places = placesToRead(tokens, lexicon, vocabulary)
   for (let at = 0; at < tokens.length; ) at = places[at] === 1 ? readAt(reading, tokens, at) : at + 1
 }
@@ -42,10 +43,12 @@ function readAt(reading: Reading, tokens: Token[], at: number): number {
   const cursor: Cursor = {tokens, at, end: at + lookAhead}
   const near = narrative.main?.year ?? narrative.reference?.year
   const early = prose && near !== undefined && near < 0 ? readEarlyYear(cursor, lexicon, prose, near) : undefined
-  if (early) addDates(reading, early, true)
+  const short = early || !prose ? undefined : readShortYears(cursor, prose, near)
+  if (early) addDates(reading, early, {early: true})
+  else if (short) addDates(reading, short, {short: true})
   else {
     const mention = readMention(cursor, lexicon, prose, narrative.main?.year)
-    if (mention?.kind === 'date') addDates(reading, mention.phrase)
+    if (mention?.kind === 'date') addDates(reading, mention.phrase, mention)
     else if (mention?.kind === 'anaphor') addAnaphor(reading, mention)
     else if (mention) addOther(reading, mention.start, mention.end, mention.kind, mention.value)
   }

@@ -14,10 +14,14 @@ export function readPointing(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
     if (!leads && (!marks?.third || prose.articles.size > 0) && prose.shiftsBehind.size === 0) return undefined
     const head = readHead(cursor, lexicon, prose, opening)
     if (!head) return undefined
-    const behind = takePhrase(cursor, prose.shiftsBehind)
+    const behind = attempt(cursor, () => {
+      // `ce jour-là`
+      takeSign(cursor, '-‑', false)
+      return takePhrase(cursor, prose.shiftsBehind)
+    })
     if (behind) {
       const target = moved(head.target, behind.value)
-      return {...head, target, deictic: prose.deictic.has(behind.words.join(' ')) && !opening.pointer}
+      return {...head, target, deictic: prose.deictic.has(behind.words.join(' '))}
     }
     return leads || marks?.third ? head : undefined
   })
@@ -72,7 +76,8 @@ function readHead(cursor: Cursor, lexicon: Lexicon, prose: ProseWords, opening: 
     const behind = readShiftBehind(cursor, prose)
     return {
       target: {unit: kind, count: behind?.count ?? shift ?? 0},
-      deictic,
+      // `next day` is the one after that told last.
+      deictic: deictic && !(kind === 'day' && (shift === 1 || (opening.pointer && !prose.possessive))),
       ...(behind?.unsettled && {unsettled: true}),
     }
   }
@@ -81,7 +86,8 @@ function readHead(cursor: Cursor, lexicon: Lexicon, prose: ProseWords, opening: 
   const season = readSeason(cursor, lexicon)
   if (season !== undefined) {
     // `the fall of the city` is no season.
-    if (prose.everyday.has(token.text) && (shift === undefined || peek(cursor)?.text === 'of')) return undefined
+    const named = shift !== undefined || (opening.pointer && !article)
+    if (prose.everyday.has(token.text) && (!named || peek(cursor)?.text === 'of')) return undefined
     return {target: {season, shift}, deictic}
   }
   if (shift === undefined && prose.shiftsBehind.size === 0) return undefined
@@ -90,13 +96,17 @@ function readHead(cursor: Cursor, lexicon: Lexicon, prose: ProseWords, opening: 
   const weekday = readWeekday(cursor, lexicon, prose)
   if (weekday === undefined) return undefined
   const part = takePhrase(cursor, prose.partsOfDay)?.value
-  return {target: {weekday, shift, coming: (shift ?? 0) > 0, ...(part && {partOfDay: part})}, deictic}
+  const target = {weekday, shift, coming: (shift ?? 0) > 0, ...(part && {partOfDay: part})}
+  return {target, deictic: deictic || shift === undefined}
 }
 
 /** `the year-ago quarter`, `the day-long strike` */
 function isHyphenated(cursor: Cursor): boolean {
   const next = peek(cursor)
-  return next?.kind === 'sign' && !next.spaced && '-‑'.includes(next.text) && peek(cursor, 1)?.spaced === false
+  const word = peek(cursor, 1)
+  return (
+    next?.kind === 'sign' && !next.spaced && '-‑'.includes(next.text) && word?.spaced === false && word.text !== 'là'
+  )
 }
 
 /** `the day before`, `the day after`, `the day following`. */

@@ -4,7 +4,7 @@ import type {ProseUnit, ProseWords} from './proseWords.ts'
 
 /** Makes the prose words of a language ready for reading. */
 export function compileProse(language: ProseLanguage): ProseWords {
-  const {later, earlier, ago, laterAhead, agoAhead, after, before, references, sets = []} = language
+  const {later, earlier, ago, laterAhead, agoAhead, after, before, references, sets = [], lengths = []} = language
   return {
     pointers: setOf(language.pointers),
     articles: setOf(language.articles),
@@ -43,7 +43,11 @@ export function compileProse(language: ProseLanguage): ProseWords {
         listOf(phrases).map((phrase): Other => [phrase, {kind: 'reference', value}]),
       ),
       ...sets.map(([phrase, value]): Other => [phrase, {kind: 'set', value}]),
+      ...lengths.map(([phrase, value]): Other => [phrase, {kind: 'duration', value}]),
     ]),
+    capitalNames: language.capitalNames ?? false,
+    shortestWeekday: language.shortestWeekday ?? 5,
+    possessive: language.possessive ?? false,
     anniversaries: setOf(language.anniversaries),
     everyday: setOf(language.everyday),
     leading: setOf(language.leading),
@@ -55,7 +59,7 @@ export function compileProse(language: ProseLanguage): ProseWords {
   }
 }
 
-type Other = [string, {kind: 'reference' | 'set'; value: string}]
+type Other = [string, {kind: 'reference' | 'set' | 'duration'; value: string}]
 
 function listOf(phrases: string | undefined): string[] {
   return phrases ? phrases.split(', ') : []

@@ -89,6 +89,9 @@ export const englishProse: ProseLanguage = {
     ['saturdays', 'XXXX-WXX-6'],
     ['sundays', 'XXXX-WXX-7'],
   ],
+  capitalNames: true,
+  shortestWeekday: 6,
+  possessive: true,
   everyday: 'fall, falls, march, may, mar, sat, sun, second',
   leading:
     'in, on, by, of, into, through, throughout, until, till, since, from, for, during, before, after, between, and, or, to, than, late, early, mid, the, a, an, this, that, its, his, her, their, our, last, next, each, every, around, about, past, circa, as',

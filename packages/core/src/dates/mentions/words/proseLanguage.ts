@@ -52,8 +52,16 @@ export interface ProseLanguage {
   /** Phrases that name no date, by their value in ISO 24617-1 (TimeML). */
   references: Partial<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | '', string>>
   sets?: [string, string][]
+  /** Lengths of time in one word: `півроку`, with their value in ISO 8601. */
+  lengths?: [string, string][]
   /** Words for the day of an earlier date: `anniversary`. */
   anniversaries?: string
+  /** Months and weekdays are written with a capital letter. */
+  capitalNames?: true
+  /** The letters of the shortest weekday that is no short form. */
+  shortestWeekday?: number
+  /** An `s` behind an apostrophe is no part of a word. */
+  possessive?: true
   /** Names of times that are everyday words too. */
   everyday?: string
   /** Words before a lone year, month or season behind which it is one. */

@@ -35,7 +35,10 @@ export interface ProseWords {
   moments: Phrasebook<true>
   days: Phrasebook<number>
   holidays: Phrasebook<{month: number; day: number}>
-  others: Phrasebook<{kind: 'reference' | 'set'; value: string}>
+  others: Phrasebook<{kind: 'reference' | 'set' | 'duration'; value: string}>
+  capitalNames: boolean
+  shortestWeekday: number
+  possessive: boolean
   anniversaries: Set<string>
   everyday: Set<string>
   leading: Set<string>

@@ -1,9 +1,25 @@
+import {belarusianProse} from './be.ts'
 import {compileProse} from './compileProse.ts'
+import {germanProse} from './de.ts'
 import {englishProse} from './en.ts'
+import {spanishProse} from './es.ts'
+import {frenchProse} from './fr.ts'
+import {polishProse} from './pl.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 import type {ProseWords} from './proseWords.ts'
+import {russianProse} from './ru.ts'
+import {ukrainianProse} from './uk.ts'
 
-const languages: Record<string, ProseLanguage> = {en: englishProse}
+const languages: Record<string, ProseLanguage> = {
+  be: belarusianProse,
+  de: germanProse,
+  en: englishProse,
+  es: spanishProse,
+  fr: frenchProse,
+  pl: polishProse,
+  ru: russianProse,
+  uk: ukrainianProse,
+}
 
 const ready = new Map<string, ProseWords>()
 

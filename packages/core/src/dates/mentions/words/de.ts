@@ -1,0 +1,107 @@
+import {inOrder} from '../../languages/wordLists.ts'
+import type {ProseLanguage} from './proseLanguage.ts'
+
+export const germanProse: ProseLanguage = {
+  pointers: 'der, die, das, dem, den, des, dieser, diese, dieses, diesem, diesen, jener, jene, jenes, jenem, jenen',
+  articles: 'der, die, das, dem, den, des',
+  here: 'dieser, diese, dieses, diesem, diesen',
+  shifts: {
+    same: 'selbe, selben, selber, gleiche, gleichen, gleichem, derselbe, derselben, desselben, demselben, denselben, dasselbe, dieselbe',
+    next: 'nächste, nächsten, nächster, nächstes, nächstem, folgende, folgenden, folgender, folgendes, folgendem, darauffolgende, darauffolgenden, kommende, kommenden, kommender, kommendes',
+    last: 'letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vorige, vorigen, voriger, voriges, vorangegangene, vorangegangenen, vorherige, vorherigen',
+  },
+  shiftsBehind: {same: '', next: 'darauf, danach', last: 'davor, zuvor'},
+  deictic:
+    'letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vorige, vorigen, voriger, voriges, nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes',
+  within: 'später, früher',
+  lasting:
+    'letzten, vergangenen, ersten, nächsten, folgenden, kommenden, vorangegangenen, letzte, vergangene, erste, nächste, folgende, kommende',
+  spanning: 'für, über, während, innerhalb, lang, etwa, rund',
+  units: {
+    second: {one: 'sekunde', many: 'sekunden'},
+    minute: {one: 'minute', many: 'minuten'},
+    hour: {one: 'stunde', many: 'stunden'},
+    day: {one: 'tag, tages, tags', many: 'tage, tagen'},
+    week: {one: 'woche', many: 'wochen'},
+    fortnight: {one: ''},
+    month: {one: 'monat, monats', many: 'monate, monaten'},
+    quarter: {one: 'quartal, quartals'},
+    year: {one: 'jahr, jahres, jahrs', many: 'jahre, jahren'},
+    decade: {one: 'jahrzehnt, jahrzehnts', many: 'jahrzehnte, jahrzehnten'},
+    century: {one: 'jahrhundert, jahrhunderts', many: 'jahrhunderte, jahrhunderten'},
+    millennium: {one: 'jahrtausend', many: 'jahrtausende, jahrtausenden'},
+  },
+  vague:
+    'einige, einigen, einiger, mehrere, mehreren, mehrerer, wenige, wenigen, weniger, viele, vielen, ein paar, paar, etliche',
+  every: 'jeder, jede, jedes, jeden, jedem, pro',
+  half: 'halbe, halben, halbes, halber',
+  numbers: [
+    ['eineinhalb', 1.5],
+    ['anderthalb', 1.5],
+    ['zweieinhalb', 2.5],
+    ['dreieinhalb', 3.5],
+    ['eine', 1],
+    ['einen', 1],
+    ['einem', 1],
+    ['einer', 1],
+    ['eines', 1],
+    ...inOrder(
+      'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+    ),
+    ['dreißig', 30],
+    ['vierzig', 40],
+    ['fünfzig', 50],
+    ['hundert', 100],
+  ],
+  later: 'später, danach, darauf',
+  earlier: 'früher, zuvor, vorher, davor',
+  ago: '',
+  laterAhead: 'nach',
+  agoAhead: 'vor',
+  after: 'nach',
+  before: 'vor',
+  partsOfDay: {
+    morning: 'vormittag, vormittags, morgens',
+    midday: 'mittag, mittags',
+    afternoon: 'nachmittag, nachmittags',
+    evening: 'abend, abends',
+    night: 'nacht, nachts, mitternacht',
+  },
+  moments:
+    'der gleichen zeit, derselben zeit, gleichen zeit, dieser zeit, jener zeit, diesem zeitpunkt, jenem zeitpunkt',
+  days: [
+    ['gestern', -1],
+    ['heute', 0],
+    ['vorgestern', -2],
+    ['übermorgen', 2],
+  ],
+  holidays: [
+    ['weihnachten', {month: 12, day: 25}],
+    ['heiligabend', {month: 12, day: 24}],
+    ['silvester', {month: 12, day: 31}],
+    ['neujahr', {month: 1, day: 1}],
+  ],
+  references: {
+    PRESENT_REF: 'jetzt, nun, derzeit, gegenwärtig, gegenwart, der gegenwart, heutzutage, zurzeit, momentan',
+    PAST_REF: 'kürzlich, neulich, vor kurzem, in der vergangenheit, vergangenheit, einst, damals',
+    FUTURE_REF: 'zukunft, in zukunft, der zukunft, demnächst, in kürze',
+    '': 'zeitraum, lange zeit, kurze zeit, einige zeit, längere zeit, wochenende, wochenenden, ostern, pfingsten',
+  },
+  sets: [
+    ['täglich', 'XXXX-XX-XX'],
+    ['wöchentlich', 'XXXX-WXX'],
+    ['monatlich', 'XXXX-XX'],
+    ['jährlich', 'XXXX'],
+    ['alljährlich', 'XXXX'],
+  ],
+  anniversaries: 'jahrestag',
+  capitalNames: true,
+  shortestWeekday: 6,
+  everyday: 'sommer-, mai-',
+  leading:
+    'in, im, am, von, vom, bis, seit, ab, nach, vor, zwischen, und, oder, während, um, gegen, für, aus, anfang, ende, mitte, frühjahr, herbst, jahr, jahre, jahres, jahren, des, der, dem, den, die, das, noch, erst, bereits, zum, zur, circa, ca, etwa',
+  counted:
+    'menschen, personen, männer, frauen, kinder, soldaten, tote, toten, verletzte, gefangene, km, kilometer, tonnen, panzer, flugzeuge, jahre, tage, tausend, millionen, milliarden, euro, dollar, rubel, meter, häuser, einwohner, mann, prozent, stück',
+  labels: 'nr, nummer, seite, s, zimmer, artikel',
+  coming: 'wird, werden, geplant, soll, sollen, voraussichtlich',
+}
