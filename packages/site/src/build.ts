@@ -8,6 +8,7 @@ import {makeEdition} from './edition/makeEdition.ts'
 import {parseChronologies} from './edition/parseChronologies.ts'
 import {planPages} from './plan/planPages.ts'
 import {renderPages} from './render/renderPages.ts'
+import {checkTexts} from './safety/checkTexts.ts'
 import {resolveTheme} from './theme/resolveTheme.ts'
 import type {Theme} from './theme/theme.ts'
 import {startTimings, type Timing} from './timings.ts'
@@ -28,6 +29,8 @@ export interface BuildOptions {
   base?: string | undefined
   /** Replace the output folder also where files were added to it since the last build. */
   force?: boolean | undefined
+  /** True to let warnings stop the build, as errors. */
+  strict?: boolean | undefined
   /** False to do everything but write: a check. */
   write?: boolean | undefined
   /** Told once where another build writes the same folder and has to be waited for, with the number of its process. */
@@ -78,13 +81,15 @@ async function buildFrom(
 ): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
   const parsed = await time('parseChronologies', () => parseChronologies(content, config))
+  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed))
   const edition = await time('makeEdition', () => makeEdition(config, content, parsed))
   const theme = await time('resolveTheme', () => themeOf(config))
   const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
   const plan = await time('planPages', () => planPages(edition, theme, published))
   const rendered = renderPages(plan, edition, theme)
   const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
-  if (busy !== null) found.push(busy)
+  found.push(...unsafe, ...(busy === null ? [] : [busy]))
+  if (options.strict) found.forEach(stricter)
 
   let done = 0
   const site = await time('writeSite', () =>
@@ -118,6 +123,10 @@ async function themeOf(config: SiteConfig): Promise<Theme> {
   const place = placeOfConfig(config, ['theme'])
   const located = (found: Diagnostic) => (found.place.file === 'daybook.config' ? {...found, place} : found)
   return {...theme, diagnostics: theme.diagnostics.map(located)}
+}
+
+function stricter(diagnostic: Diagnostic, index: number, all: Diagnostic[]): void {
+  if (diagnostic.severity === 'warning') all[index] = {...diagnostic, severity: 'error'}
 }
 
 /** A broken theme is found when it is read and again when it is asked for a page. */

@@ -11,6 +11,7 @@ interface Options {
   out?: string
   base?: string
   force?: boolean
+  strict?: boolean
   profile?: boolean
   json?: boolean
 }
@@ -24,6 +25,7 @@ export const addBuildCommand: AddCommand = (program, finish) => {
     .option('--out <dir>', 'folder to write (default: dist)')
     .option('--base <path>', 'path that the site lies under, such as /monitor/')
     .option('--force', 'replace the folder even if files were added to it since the last build')
+    .option('--strict', 'let warnings stop the build too')
     .option('--profile', 'show how long each step took')
     .option('--json', 'print what was done as JSON')
     .action(async (root: string, options: Options) => finish(await runBuild(root, options)))
@@ -34,10 +36,12 @@ async function runBuild(given: string, options: Options): Promise<number> {
   const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
   const progress = showProgress()
   const start = performance.now()
-  const {out, base, force} = options
+  const {out, base, force, strict} = options
   const onWait = (holder: number) =>
     void process.stderr.write(`Another build (process ${holder}) is writing this folder. Waiting for it.\n`)
-  const result = await build({root, out, base, force, onWait, onProgress: progress.show}).finally(progress.clear)
+  const result = await build({root, out, base, force, strict, onWait, onProgress: progress.show}).finally(
+    progress.clear,
+  )
 
   const shown = withoutAdvice(result.diagnostics)
   await report(shown, result.root)

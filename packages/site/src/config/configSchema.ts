@@ -42,6 +42,16 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .optional()
     .describe('Settings of the theme, by the keys of its `theme.json`.'),
+  safety: z
+    .strictObject({
+      markers: z.array(text).optional(),
+      allow: z.array(text).optional(),
+      decimals: z.int().min(0).max(8).optional(),
+    })
+    .optional()
+    .describe(
+      'What the check before publishing looks for besides its own: `markers` are words that mark private text, `allow` lists addresses and numbers that may be published, `decimals` is how many decimals of a degree a position may have (3).',
+    ),
   navigation: z
     .array(z.strictObject({text, href: text, lang: text.refine(isLanguageTag, notTag).optional()}))
     .optional()

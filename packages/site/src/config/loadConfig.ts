@@ -40,6 +40,7 @@ export interface SiteConfig {
   theme: string
   settings: Record<string, string | number | boolean>
   navigation: {text: string; href: string; lang?: string | undefined}[] | null
+  safety: {markers: string[]; allow: string[]; decimals: number}
   diagnostics: Diagnostic[]
 }
 
@@ -112,6 +113,11 @@ function settle(root: string, single: string | null, read: ReadConfig, options: 
     theme: config.theme ?? '@daybook/theme',
     settings: config.settings ?? {},
     navigation: config.navigation ?? null,
+    safety: {
+      markers: config.safety?.markers ?? [],
+      allow: config.safety?.allow ?? [],
+      decimals: config.safety?.decimals ?? 3,
+    },
     diagnostics: read.diagnostics,
   }
 }

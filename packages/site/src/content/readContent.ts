@@ -4,7 +4,7 @@ import type {Diagnostic, Registers} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {placeOfConfig} from '../config/loadConfig.ts'
 import {problem, startOf} from '../diagnostics/problem.ts'
-import {readRegisters} from '../registers/readRegisters.ts'
+import {type ReadRegisters, readRegisters} from '../registers/readRegisters.ts'
 import {compareText} from './compareText.ts'
 import {type ContentName, readContentName} from './contentName.ts'
 import {readText} from './readText.ts'
@@ -24,6 +24,8 @@ export interface Content {
   chronologies: ContentFile[]
   pages: ContentFile[]
   registers: Registers
+  /** Where the entries of the registers stand, in their order. */
+  registerPlaces: ReadRegisters['places']
   diagnostics: Diagnostic[]
 }
 
@@ -41,8 +43,16 @@ export async function readContent(config: SiteConfig): Promise<Content> {
   const chronologies = await readFiles(config, direct, diagnostics)
   const pages = await readFiles(config, own, diagnostics)
   const registers =
-    config.single === null ? await readRegisters(config.registers, config.root) : {registers: {}, diagnostics: []}
-  return {chronologies, pages, registers: registers.registers, diagnostics: [...diagnostics, ...registers.diagnostics]}
+    config.single === null
+      ? await readRegisters(config.registers, config.root, config.safety.decimals)
+      : {registers: {}, places: {actors: [], places: [], tags: []}, diagnostics: []}
+  return {
+    chronologies,
+    pages,
+    registers: registers.registers,
+    registerPlaces: registers.places,
+    diagnostics: [...diagnostics, ...registers.diagnostics],
+  }
 }
 
 /** Every Markdown file at any depth, with `/`, sorted. Folders and files with a leading dot are not content. */

@@ -100,6 +100,36 @@ export const siteDiagnosticCodes = {
     title: 'A graphic image stands in a line of text and cannot be closed there',
     hint: 'Put it into a paragraph of its own, with empty lines around it.',
   },
+  'private-marker': {
+    severity: 'warning',
+    title: 'The text is marked as not for everybody',
+    hint: 'Nothing on a published page is hidden. Move this text out of the content folder, or remove the mark if the text is public.',
+  },
+  'email-address': {
+    severity: 'warning',
+    title: 'The text holds an address of e-mail',
+    hint: 'If it belongs to a person, remove it. If it may be published, name it in `safety.allow` of the configuration, or as the contact of the publisher.',
+  },
+  'phone-number': {
+    severity: 'warning',
+    title: 'The text holds the number of a telephone',
+    hint: 'If it belongs to a person, remove it. If it may be published, name it in `safety.allow` of the configuration.',
+  },
+  'identity-number': {
+    severity: 'warning',
+    title: 'The text holds the number of a document of a person',
+    hint: 'Remove it. If it is something else and may be published, name it in `safety.allow` of the configuration.',
+  },
+  'coordinate-exact': {
+    severity: 'warning',
+    title: 'A position is more exact than it needs to be',
+    hint: 'Round it: two decimals of a degree are about a kilometre, three about a hundred metres. If exact positions are meant, say how many decimals in `safety.decimals` of the configuration.',
+  },
+  'third-party-address': {
+    severity: 'error',
+    title: 'A page would load something from another host',
+    hint: 'That host would learn of each visit. Put the file into the site and point at it there, or make it a link.',
+  },
   'outside-content': {
     severity: 'error',
     title: 'The text points at a file outside the content folder',
@@ -180,6 +210,12 @@ export const siteDiagnosticCodes = {
     title: 'An entry of the navigation is for a language that no edition has',
     hint: 'Name a language in which there is a chronology or a page, or leave `lang` out.',
   },
+  'register-unused': {
+    severity: 'info',
+    advice: true,
+    title: 'No event names a row of a register',
+    hint: 'Write the name as the events write it, or add that spelling to the column `other_names`.',
+  },
   'address-taken': {
     severity: 'error',
     title: 'Two things of the site have the same address',
@@ -235,7 +271,7 @@ export const siteDiagnosticCodes = {
     title: 'There is no space left for the site',
     hint: 'Free some space, or choose an output folder on another disk, and build again.',
   },
-} as const satisfies Record<string, {severity: Diagnostic['severity']; title: string; hint: string}>
+} as const satisfies Record<string, {severity: Diagnostic['severity']; advice?: true; title: string; hint: string}>
 
 /** The permanent name of a problem that the generator reports. */
 export type SiteDiagnosticCode = keyof typeof siteDiagnosticCodes

@@ -5,6 +5,7 @@ import type {Content, ContentFile} from '../content/readContent.ts'
 import {problem} from '../diagnostics/problem.ts'
 import {checkGraphicImages} from '../media/checkGraphicImages.ts'
 import {readMedia} from '../media/readMedia.ts'
+import {findUnused} from '../registers/findUnused.ts'
 import {readAddresses} from '../render/rewriteAddresses.ts'
 import {blocksOf} from './blocksOf.ts'
 import {type ContentTargets, contentTargets} from './contentTargets.ts'
@@ -50,6 +51,10 @@ export async function makeEdition(config: SiteConfig, content: Content, parsed: 
       ...modelDiagnostics(parsed),
       ...resolved.diagnostics,
       ...published.diagnostics,
+      ...findUnused(
+        content,
+        parsed.chronologies.map(({model}) => model),
+      ),
       ...checkGraphicImages([...chronologies, ...own]),
       ...editions.flatMap(({diagnostics}) => diagnostics),
       ...checkNavigation(config, editions, placeOf),

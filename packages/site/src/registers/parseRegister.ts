@@ -1,26 +1,35 @@
-import type {Diagnostic, RegisterEntry} from '@daybook/core'
+import type {Diagnostic, Place, RegisterEntry} from '@daybook/core'
 import {problem, startOf} from '../diagnostics/problem.ts'
 import {readColumns} from './readColumns.ts'
 import {readEntry} from './readEntry.ts'
 import {type Row, readRows} from './readRows.ts'
 
+export interface ParsedRegister {
+  entries: RegisterEntry[]
+  /** Where the id of each entry stands. */
+  places: Place[]
+  diagnostics: Diagnostic[]
+}
+
 /**
  * Reads the text of a register: CSV (RFC 4180) with a header line; commas, semicolons or tabs between the cells, as
- * spreadsheets write them. Rows with a problem are reported, each at its cell.
+ * spreadsheets write them. Rows with a problem are reported, each at its cell, and so are
+ * positions with more than `decimals` decimals of a degree.
  */
-export async function parseRegister(
-  text: string,
-  file: string,
-): Promise<{entries: RegisterEntry[]; diagnostics: Diagnostic[]}> {
+export async function parseRegister(text: string, file: string, decimals: number): Promise<ParsedRegister> {
   const {rows, diagnostics: syntax} = await readRows(text, file)
   const [header, ...body] = rows
-  if (!header) return {entries: [], diagnostics: syntax.length > 0 ? syntax : [withoutHeader(file)]}
+  if (!header) return {entries: [], places: [], diagnostics: syntax.length > 0 ? syntax : [withoutHeader(file)]}
 
   const {columns, diagnostics: inHeader} = readColumns(header)
-  const read = body.map((row) => readEntry(row, columns))
+  const read = body.map((row) => readEntry(row, columns, decimals))
   const diagnostics = [...syntax, ...inHeader, ...read.flatMap(({diagnostics}) => diagnostics)]
   const entries = read.flatMap(({entry}) => (entry === null ? [] : [entry]))
-  return {entries: entries.map(({entry}) => entry), diagnostics: [...diagnostics, ...checkIds(entries)]}
+  return {
+    entries: entries.map(({entry}) => entry),
+    places: entries.map(({row, idCell}) => row.cells[idCell]?.place ?? row.place),
+    diagnostics: [...diagnostics, ...checkIds(entries)],
+  }
 }
 
 function withoutHeader(file: string): Diagnostic {

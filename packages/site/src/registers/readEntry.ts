@@ -12,7 +12,11 @@ export interface ReadEntry {
 }
 
 /** Reads one row of a register. A row without an id or a name gives no entry. */
-export function readEntry(row: Row, columns: Columns): {entry: ReadEntry | null; diagnostics: Diagnostic[]} {
+export function readEntry(
+  row: Row,
+  columns: Columns,
+  decimals: number,
+): {entry: ReadEntry | null; diagnostics: Diagnostic[]} {
   const {cells} = columns
   const diagnostics = extraCells(row, columns.count)
   const id = text(row, cells.id)
@@ -25,8 +29,8 @@ export function readEntry(row: Row, columns: Columns): {entry: ReadEntry | null;
       problem('register-missing-name', at(row, first), id ? `\`${id}\` has no name.` : 'This row has no name.'),
     )
   }
-  const latitude = readDegrees(row, cells.latitude, 90, diagnostics)
-  const longitude = readDegrees(row, cells.longitude, 180, diagnostics)
+  const latitude = readDegrees(row, cells.latitude, 90, decimals, diagnostics)
+  const longitude = readDegrees(row, cells.longitude, 180, decimals, diagnostics)
   if (id === '' || Object.keys(names).length === 0) return {entry: null, diagnostics}
 
   const kind = text(row, cells.kind)
@@ -58,10 +62,20 @@ function readNames(row: Row, columns: Columns): Record<string, string> {
   return Object.fromEntries(names.filter(([, name]) => name !== ''))
 }
 
-function readDegrees(row: Row, index: number, limit: number, diagnostics: Diagnostic[]): number | null {
+function readDegrees(
+  row: Row,
+  index: number,
+  limit: number,
+  decimals: number,
+  diagnostics: Diagnostic[],
+): number | null {
   const written = text(row, index)
   if (written === '') return null
   const value = /^[-+−]?\d+(?:\.\d+)?$/.test(written) ? Number(written.replace('−', '-')) : Number.NaN
+  if ((written.split('.')[1] ?? '').length > decimals) {
+    const message = `${written} has more than ${decimals} decimals of a degree.`
+    diagnostics.push(problem('coordinate-exact', at(row, index), message))
+  }
   if (Math.abs(value) <= limit) return value
   diagnostics.push(
     problem('register-coordinate', at(row, index), `\`${written}\` is not between -${limit} and ${limit} degrees.`),

@@ -1,18 +1,23 @@
 import {readdir} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
-import type {Diagnostic, Registers} from '@daybook/core'
+import type {Diagnostic, Place, Registers} from '@daybook/core'
 import {readText} from '../content/readText.ts'
 import {parseRegister} from './parseRegister.ts'
 
 const kinds = ['actors', 'places', 'tags'] as const
 
+export interface ReadRegisters {
+  registers: Registers
+  /** Where each entry of a register stands, in the order of the entries. */
+  places: Record<keyof Registers, Place[]>
+  diagnostics: Diagnostic[]
+}
+
 /** Reads `actors.csv`, `places.csv` and `tags.csv` of a folder. A register that is not there is no problem. */
-export async function readRegisters(
-  folder: string,
-  root: string,
-): Promise<{registers: Registers; diagnostics: Diagnostic[]}> {
+export async function readRegisters(folder: string, root: string, decimals: number): Promise<ReadRegisters> {
   const names = new Set(await readdir(folder).catch(() => []))
   const registers: Registers = {}
+  const places: ReadRegisters['places'] = {actors: [], places: [], tags: []}
   const diagnostics: Diagnostic[] = []
   for (const kind of kinds) {
     const name = `${kind}.csv`
@@ -23,9 +28,10 @@ export async function readRegisters(
       diagnostics.push(read.problem)
       continue
     }
-    const parsed = await parseRegister(read.text, file)
+    const parsed = await parseRegister(read.text, file, decimals)
     registers[kind] = parsed.entries
+    places[kind] = parsed.places
     diagnostics.push(...parsed.diagnostics)
   }
-  return {registers, diagnostics}
+  return {registers, places, diagnostics}
 }

@@ -5,6 +5,7 @@ import type {SiteConfig} from '../config/loadConfig.ts'
 import {realPath} from '../content/resolveInside.ts'
 import {writeChecksums} from '../data/writeChecksums.ts'
 import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
+import {createOutputCheck} from '../safety/createOutputCheck.ts'
 import {checkOutput} from './checkOutput.ts'
 import {makeFolder} from './makeFolder.ts'
 import {outputName} from './outputName.ts'
@@ -41,9 +42,13 @@ export async function writeSite(
   options: WriteOptions,
 ): Promise<WrittenSite> {
   const counts = {pages: 0, files: 0}
+  const check = createOutputCheck()
   const onFile = (file: OutputFile) => {
     counts.files++
-    if (file.kind === 'page') counts.pages++
+    if (file.kind === 'page') {
+      counts.pages++
+      rendered.diagnostics.push(...check(file.address, file.html))
+    }
     options.onFile?.(file)
   }
   const place = placeOfOutput(config)

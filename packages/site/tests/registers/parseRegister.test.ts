@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {parseRegister} from '../../src/registers/parseRegister.ts'
 
 async function problems(text: string): Promise<string[]> {
-  const {diagnostics} = await parseRegister(text, 'registers/actors.csv')
+  const {diagnostics} = await parseRegister(text, 'registers/actors.csv', 3)
   return diagnostics.map(({code, place, message}) => `${place.line}:${place.column} ${code} ${message}`)
 }
 
@@ -11,7 +11,7 @@ test('every column of a register is read', async () => {
 mod,Міністэрства абароны,Ministry of Defence,,defence ministry; MoD ,state,,,
 brigade,,"120th ""Guards"" Brigade, Minsk",,,army,mod,53.9,-27.56
 `
-  expect(await parseRegister(text, 'actors.csv')).toEqual({
+  expect(await parseRegister(text, 'actors.csv', 3)).toMatchObject({
     entries: [
       {
         id: 'mod',
@@ -34,13 +34,14 @@ brigade,,"120th ""Guards"" Brigade, Minsk",,,army,mod,53.9,-27.56
 })
 
 test('registers saved by spreadsheets are read alike: semicolons, tabs, CR LF, quoted cells, byte order mark', async () => {
-  const plain = await parseRegister('id,name,other_names\na,A,x;y\nb,B,\n', 'a.csv')
+  const plain = await parseRegister('id,name,other_names\na,A,x;y\nb,B,\n', 'a.csv', 3)
   expect(plain.diagnostics).toEqual([])
   const others = [
     '\uFEFFid;Name;Other names\r\na;A;"x;y"\r\n\r\nb;B;\r\n',
     'id\tname\tother_names\na\tA\tx;y\nb\tB\t\n',
   ]
-  for (const other of others) expect(await parseRegister(other, 'a.csv')).toEqual(plain)
+  for (const other of others)
+    expect(await parseRegister(other, 'a.csv', 3)).toMatchObject({entries: plain.entries, diagnostics: []})
 })
 
 test('each wrong cell is told at its place', async () => {
@@ -73,7 +74,7 @@ test('a cell too many is told, since a name would be lost', async () => {
 })
 
 test('columns are checked: unknown with what was meant, twice, and missing', async () => {
-  const {diagnostics} = await parseRegister('id,nmae,name,name,notes\na,x,A,A,n\n', 'a.csv')
+  const {diagnostics} = await parseRegister('id,nmae,name,name,notes\na,x,A,A,n\n', 'a.csv', 3)
   expect(diagnostics.map(({code, place, hint}) => `${place.column} ${code} ${hint}`)).toMatchInlineSnapshot(`
     [
       "4 register-unknown-column Did you mean \`name\`?",
