@@ -48,9 +48,11 @@ export interface BuildResult {
   out: string
   /** True where the output folder holds the new site. */
   written: boolean
-  /** Numbers of events read, of pages rendered, and of all files with them. */
+  /** Numbers of events read, of pages, and of all files with them. */
   events: number
   pages: number
+  /** How many of the pages are those of the last build, which were not rendered again. */
+  reused: number
   files: number
   /** Milliseconds that each step took, in order. */
   timings: Timing[]
@@ -109,6 +111,7 @@ async function buildFrom(
       .flatMap(({chronologies}) => chronologies)
       .reduce((sum, {events}) => sum + events.length, 0),
     pages: site.pages,
+    reused: 0,
     files: site.files,
     timings,
     diagnostics: distinct([...found, ...site.diagnostics]).sort(compareDiagnostics),

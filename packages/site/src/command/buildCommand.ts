@@ -24,7 +24,7 @@ export const addBuildCommand: AddCommand = (program, finish) => {
     .argument('[root]', 'folder of the site, or one Markdown file', '.')
     .option('--out <dir>', 'folder to write (default: dist)')
     .option('--base <path>', 'path that the site lies under, such as /monitor/')
-    .option('--force', 'replace the folder even if files were added to it since the last build')
+    .option('--force', 'build also where nothing changed, and replace the folder even if files were added to it')
     .option('--strict', 'let warnings stop the build too')
     .option('--profile', 'show how long each step took')
     .option('--json', 'print what was done as JSON')
@@ -33,15 +33,24 @@ export const addBuildCommand: AddCommand = (program, finish) => {
 
 async function runBuild(given: string, options: Options): Promise<number> {
   const root = await findRoot(given)
-  const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
+  const [{buildUnlessUnchanged}, {report, countProblems}] = await Promise.all([
+    import('../buildUnlessUnchanged.ts'),
+    import('./report.ts'),
+  ])
   const progress = showProgress()
   const start = performance.now()
   const {out, base, force, strict} = options
   const onWait = (holder: number) =>
     void process.stderr.write(`Another build (process ${holder}) is writing this folder. Waiting for it.\n`)
-  const result = await build({root, out, base, force, strict, onWait, onProgress: progress.show}).finally(
-    progress.clear,
-  )
+  const result = await buildUnlessUnchanged({
+    root,
+    out,
+    base,
+    force,
+    strict,
+    onWait,
+    onProgress: progress.show,
+  }).finally(progress.clear)
 
   const shown = withoutAdvice(result.diagnostics)
   await report(shown, result.root)
@@ -55,9 +64,10 @@ function summary(result: BuildResult, problems: string, milliseconds: number): s
   const folder = fromHere(result.out)
   if (!result.written)
     return `${problems}. Nothing was written${existsSync(result.out) ? `: ${folder} is as it was` : ''}.`
-  const {pages, files, events} = result
+  const {pages, reused, files, events} = result
+  const made = reused === 0 ? count(pages, 'page') : `${count(pages, 'page')} (${reused} reused)`
   const seconds = (milliseconds / 1000).toFixed(1)
-  return `${folder}: ${count(pages, 'page')}, ${count(files, 'file')}, ${count(events, 'event')} in ${seconds} s, ${problems}.`
+  return `${folder}: ${made}, ${count(files, 'file')}, ${count(events, 'event')} in ${seconds} s, ${problems}.`
 }
 
 function profile({timings}: BuildResult): string {

@@ -135,6 +135,11 @@ export const siteDiagnosticCodes = {
     title: 'The text points at a file outside the content folder',
     hint: 'Only files inside the content folder are published. Copy the file there and point at the copy.',
   },
+  'store-damaged': {
+    severity: 'info',
+    title: 'What the last build kept for the next one is damaged',
+    hint: 'Nothing has to be done: it was not used, and is made anew.',
+  },
   'unknown-fragment': {
     severity: 'warning',
     title: 'The text links to a part of a page that does not exist',

@@ -85,7 +85,7 @@ test('a disk that fills up is told, and the last good site stays whole', async (
   const sums = execFileSync('sha256sum', ['SHA256SUMS'], {cwd: out, encoding: 'utf8'})
   await writeFile(join(disk, 'fill'), Buffer.alloc(700 * 1024)).catch(() => {})
 
-  const {code, stderr} = await daybook(['build', '--out', out])
+  const {code, stderr} = await daybook(['build', '--out', out, '--force'])
   expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining(`${out}:1:1 error disk-full`)})
   expect(execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], {cwd: out, encoding: 'utf8'})).toBe('')
   expect(execFileSync('sha256sum', ['SHA256SUMS'], {cwd: out, encoding: 'utf8'})).toBe(sums)
@@ -111,7 +111,7 @@ test('of two builds at once, one waits for the other and both end well', async (
   expect(builds.map(({code}) => code)).toEqual([0, 0, 0, 0])
   expect(builds.filter(({stderr}) => /Another build \(process \d+\) is writing/.test(stderr)).length).toBeGreaterThan(0)
   expect(await snapshot('dist')).toEqual(await snapshot('alone'))
-  expect((await readdir(root)).sort()).toEqual(['alone', 'content', 'dist'])
+  expect((await readdir(root)).sort()).toEqual(['.daybook', 'alone', 'content', 'dist'])
   expect(await list('dist')).toContain('index.html')
 })
 

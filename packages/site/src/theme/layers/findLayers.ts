@@ -1,6 +1,4 @@
-import {existsSync, realpathSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
+import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {fileStart} from '../diagnostics/fileStart.ts'
 import {finding} from '../diagnostics/finding.ts'
@@ -10,9 +8,7 @@ import {listFiles} from './listFiles.ts'
 import type {Manifest} from './manifest.ts'
 import {readManifest} from './readManifest.ts'
 import {readText} from './readText.ts'
-
-/** The theme every other one ends at. */
-export const builtInTheme = '@daybook/theme'
+import {builtInDir, builtInTheme, themeDir} from './themeDir.ts'
 
 /**
  * The layers of a site's theme, top first: its own `theme/` folder where there is one, the configured theme, what that
@@ -87,18 +83,4 @@ async function readLayerManifest(
   const read = readManifest(text, file)
   diagnostics.push(...read.diagnostics)
   return read.manifest && {manifest: read.manifest, place: read.place}
-}
-
-function themeDir(name: string, from: string): string | null {
-  if (name === builtInTheme) return builtInDir()
-  const folder = resolve(from, name)
-  if (existsSync(folder)) return realpathSync(folder)
-  if (name.startsWith('.')) return null
-  const folders = createRequire(join(from, 'theme.json')).resolve.paths(`${name}/theme.json`) ?? []
-  const found = folders.map((modules) => join(modules, name)).find((dir) => existsSync(dir))
-  return found === undefined ? null : realpathSync(found)
-}
-
-function builtInDir(): string {
-  return realpathSync(dirname(createRequire(import.meta.url).resolve(`${builtInTheme}/theme.json`)))
 }
