@@ -9,6 +9,7 @@ import {parseChronologies} from './edition/parseChronologies.ts'
 import {planPages} from './plan/planPages.ts'
 import {renderPages} from './render/renderPages.ts'
 import {checkTexts} from './safety/checkTexts.ts'
+import {planSearch} from './search/planSearch.ts'
 import {resolveTheme} from './theme/resolveTheme.ts'
 import type {Theme} from './theme/theme.ts'
 import {startTimings, type Timing} from './timings.ts'
@@ -88,6 +89,11 @@ async function buildFrom(
   const theme = await time('resolveTheme', () => themeOf(config))
   const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
   const plan = await time('planPages', () => planPages(edition, theme, published))
+  if (options.write !== false) {
+    const search = await time('planSearch', () => planSearch(edition, theme))
+    plan.files.push(...search.files)
+    plan.diagnostics.push(...search.diagnostics)
+  }
   const rendered = renderPages(plan, edition, theme)
   const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
   found.push(...unsafe, ...(busy === null ? [] : [busy]))

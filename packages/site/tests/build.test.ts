@@ -63,6 +63,7 @@ test('a build says what it did', async () => {
     'makeEdition',
     'resolveTheme',
     'planPages',
+    'planSearch',
     'writeSite',
   ])
   expect(layers.map(({name}) => name)).toContain('@daybook/theme')

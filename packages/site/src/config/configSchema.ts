@@ -52,6 +52,12 @@ export const configSchema = z.strictObject({
     .describe(
       'What the check before publishing looks for besides its own: `markers` are words that mark private text, `allow` lists addresses and numbers that may be published, `decimals` is how many decimals of a degree a position may have (3).',
     ),
+  search: z
+    .boolean()
+    .optional()
+    .describe(
+      '`true` for a search page and a field on every page; the index is made with the site. By default there is none.',
+    ),
   navigation: z
     .array(z.strictObject({text, href: text, lang: text.refine(isLanguageTag, notTag).optional()}))
     .optional()

@@ -39,6 +39,7 @@ export interface SiteConfig {
   outFrom: 'caller' | 'config' | 'default'
   theme: string
   settings: Record<string, string | number | boolean>
+  search: boolean
   navigation: {text: string; href: string; lang?: string | undefined}[] | null
   safety: {markers: string[]; allow: string[]; decimals: number}
   diagnostics: Diagnostic[]
@@ -112,6 +113,7 @@ function settle(root: string, single: string | null, read: ReadConfig, options: 
     outFrom: options.out !== undefined ? 'caller' : config.out !== undefined ? 'config' : 'default',
     theme: config.theme ?? '@daybook/theme',
     settings: config.settings ?? {},
+    search: config.search ?? false,
     navigation: config.navigation ?? null,
     safety: {
       markers: config.safety?.markers ?? [],

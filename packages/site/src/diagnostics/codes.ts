@@ -221,6 +221,11 @@ export const siteDiagnosticCodes = {
     title: 'No event names a row of a register',
     hint: 'Write the name as the events write it, or add that spelling to the column `other_names`.',
   },
+  'search-unavailable': {
+    severity: 'warning',
+    title: 'The search index cannot be made on this computer',
+    hint: 'The site is built without it, and its search page says what to use instead. Install again with the optional packages, or take `search` out of the configuration.',
+  },
   'address-taken': {
     severity: 'error',
     title: 'Two things of the site have the same address',

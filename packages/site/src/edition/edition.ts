@@ -58,6 +58,8 @@ export interface Edition {
   base: string | null
   publisher: {name: string; url: string | null; contact: string | null} | null
   license: string | null
+  /** True where the site has a search page. */
+  search: boolean
   /** Newest first. */
   chronologies: PublishedChronology[]
   /** Text for the home page. */

@@ -119,6 +119,7 @@ function settle(
     base: config.base,
     publisher: (main ? config.publisher : null) ?? publisherOf(only) ?? config.publisher,
     license: config.license ?? only?.license ?? null,
+    search: config.search && chronologies.some(({events}) => events.length > 0),
     chronologies,
     home,
     pages,

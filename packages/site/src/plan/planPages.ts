@@ -13,6 +13,7 @@ import {periodAddress} from '../views/makePeriodView.ts'
 import {makeMovedView} from '../views/moved/makeMovedView.ts'
 import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind, PageViews} from '../views/pageViews.ts'
+import {makeSearchView, searchAddress} from '../views/search/makeSearchView.ts'
 import {makeTombstoneView} from '../views/withdrawn/makeTombstoneView.ts'
 import {checkAddresses} from './checkAddresses.ts'
 import {checkNames} from './checkNames.ts'
@@ -60,6 +61,7 @@ function planEdition(edition: Edition): PlannedPage[] {
     ...edition.pages.map((own) =>
       page(own.address, 'page', own.model.lang, own.file, (to) => makeOwnPageView(to, own)),
     ),
+    ...(edition.search ? [page(searchAddress(edition), 'search', lang, site, makeSearchView)] : []),
     ...(prefix === '' ? [page('404.html', 'not-found', lang, site, makeNotFoundView)] : []),
   ]
 }

@@ -30,7 +30,9 @@ export function makeBaseView(context: PageContext, facts: PageFacts): BaseView {
       alternates: makeAlternateViews(context),
       feed: facts.feed === null ? null : to(facts.feed),
       structuredDataHtml: structuredData ? writeStructuredData(structuredData) : null,
-      scripts: (facts.scripts ?? []).map((script) => to(script)),
+      scripts: [...(edition.search ? ['assets/search-key.js'] : []), ...(facts.scripts ?? [])].map((script) =>
+        to(script),
+      ),
       root: context.root,
     },
   }

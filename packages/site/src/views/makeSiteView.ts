@@ -1,4 +1,5 @@
 import type {PageContext} from './pageContext.ts'
+import {searchAddress} from './search/makeSearchView.ts'
 import type {SiteView} from './siteView.ts'
 
 /** The site as one page sees it. */
@@ -14,6 +15,7 @@ export function makeSiteView({edition, theme, words, address, to}: PageContext):
       text: text ?? words.say('read-report'),
       current: typeof target !== 'string' && target.address === address,
     })),
+    search: edition.search ? to(searchAddress(edition)) : null,
     styles: theme.styles.map((style) => to(style)),
     settings: theme.settings,
   }

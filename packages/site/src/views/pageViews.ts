@@ -10,6 +10,7 @@ import type {NotFoundView} from './notFoundView.ts'
 import type {OwnPageView} from './ownPageView.ts'
 import type {PeriodPageView} from './periodPageView.ts'
 import type {PrintView} from './print/printView.ts'
+import type {SearchView} from './search/searchView.ts'
 import type {SourcesView} from './sources/sourcesView.ts'
 import type {TombstoneView} from './withdrawn/tombstoneView.ts'
 
@@ -30,6 +31,7 @@ export interface PageViews {
   changes: ChangesView
   data: DataPageView
   print: PrintView
+  search: SearchView
   tombstone: TombstoneView
   moved: MovedView
   page: OwnPageView

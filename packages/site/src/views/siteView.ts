@@ -15,6 +15,8 @@ export interface SiteView {
   publisher: {name: string; url: string | null; contact: string | null} | null
   license: string | null
   navigation: LinkView[]
+  /** Address of the search page, relative to the page; `null` where the site has no search. */
+  search: string | null
   /** Addresses of the style sheets in order, relative to the page. */
   styles: string[]
   /** Theme settings that a template may ask for, by their key in `theme.json`. */

@@ -25,6 +25,7 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
       "assets/event-page.css",
       "assets/overview.css",
       "assets/filter.css",
+      "assets/search.css",
       "assets/print.css",
       "assets/extra.css",
       "assets/mine.css",
@@ -38,6 +39,8 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
     'assets/favicon.svg',
     'assets/filter.js',
     'assets/mark.svg',
+    'assets/search-key.js',
+    'assets/search.js',
   ])
 })
 

@@ -14,6 +14,7 @@ export const viewTypes: ViewTypes = {
     changes: 'ChangesView',
     data: 'DataPageView',
     print: 'PrintView',
+    search: 'SearchView',
     tombstone: 'TombstoneView',
     moved: 'MovedView',
     page: 'OwnPageView',
@@ -252,6 +253,11 @@ export const viewTypes: ViewTypes = {
         publisher: {type: 'SiteView.publisher', nullable: true, meaning: ''},
         license: {type: 'text', nullable: true, meaning: ''},
         navigation: {type: 'LinkView', list: true, meaning: ''},
+        search: {
+          type: 'text',
+          nullable: true,
+          meaning: 'Address of the search page, relative to the page; `null` where the site has no search.',
+        },
         styles: {type: 'text', list: true, meaning: 'Addresses of the style sheets in order, relative to the page.'},
         settings: {
           type: 'text',
@@ -296,6 +302,7 @@ export const viewTypes: ViewTypes = {
             'page',
             'period',
             'print',
+            'search',
             'sources',
             'tombstone',
           ],
@@ -867,6 +874,43 @@ export const viewTypes: ViewTypes = {
     'PrintView.chronology.downloads': {
       meaning: '',
       fields: {href: {type: 'text', meaning: ''}, text: {type: 'text', meaning: ''}},
+    },
+    SearchView: {
+      meaning: 'The page that searches an edition, and says what to do where it cannot.',
+      fields: {
+        search: {type: 'SearchView.search', meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    'SearchView.search': {
+      meaning: '',
+      fields: {
+        program: {type: 'text', meaning: 'Address of the program that reads the index, relative to the page.'},
+        facets: {
+          type: 'SearchView.search.facets',
+          list: true,
+          meaning: 'What results can be narrowed by: the name in the index, and the same in words.',
+        },
+        reports: {
+          type: 'SearchView.search.reports',
+          list: true,
+          meaning:
+            'For readers without script: each report with its page to print, which a browser searches, and its periods.',
+        },
+      },
+    },
+    'SearchView.search.facets': {
+      meaning: '',
+      fields: {name: {type: 'text', meaning: ''}, label: {type: 'text', meaning: ''}},
+    },
+    'SearchView.search.reports': {
+      meaning: '',
+      fields: {
+        title: {type: 'text', meaning: ''},
+        print: {type: 'text', meaning: ''},
+        periods: {type: 'LinkView', list: true, meaning: ''},
+      },
     },
     TombstoneView: {
       meaning: 'What stands at the address of an event that was withdrawn.',
