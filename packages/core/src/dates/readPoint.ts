@@ -55,17 +55,18 @@ function readSeason(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const season = takePhrase(cursor, lexicon.seasons)?.value
   if (!season) return undefined
   const year = readYearBehind(cursor, lexicon)
-  if (season === 24 && year) takeNextYear(cursor, year)
+  if (season === 24 && year) takeNextYear(cursor, lexicon, year)
   return pointOf({season}, year)
 }
 
 /** `winter 1941–42`: the winter that begins in the first of the two. */
-function takeNextYear(cursor: Cursor, {value}: Slot): void {
+function takeNextYear(cursor: Cursor, lexicon: Lexicon, {value}: Slot): void {
   attempt(cursor, () => {
     const number = takeSign(cursor, `/${dashes}`, false) && peek(cursor)
     const next = String(value + 1)
     if (number?.kind !== 'number' || number.spaced || ![next, next.slice(2)].includes(number.text)) return undefined
     cursor.at++
+    takePhrase(cursor, lexicon.yearMarks)
     return number
   })
 }

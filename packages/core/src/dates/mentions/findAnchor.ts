@@ -27,7 +27,7 @@ export function findAnchor(
   if (reference && (deictic ? ofItsTime : !recent)) return {from: 'reference', previous: reference, doubtful: !deictic}
   const wanted = needs(target)
   const back = 'unit' in target && target.count < 0
-  if (nearby && (recent?.line !== line || recent[wanted] === undefined)) return undefined
+  if (nearby && !(recent?.[wanted] !== undefined && line - recent.line <= (wanted === 'year' ? 2 : 0))) return undefined
   const exact = (back ? [main, recent] : [recent, main]).find(
     (each) => each && (wanted === 'year' || each[wanted] !== undefined),
   )

@@ -29,9 +29,12 @@ function leadsTo(
   if (kind === 'number') return 2
   if (kind === 'sign') return next && joints.includes(text) ? 1 : 0
   if (telling.has(text) && (capital || !capitalised.has(text))) return 2
-  if (next && leading.has(text)) return 1
+  if (next && (leading.has(text) || (capital && roman.test(text)))) return 1
   return afterNext === 2 && numbers.has(text) ? 1 : 0
 }
+
+/** A numeral in front of a century, perhaps with the mark of an ordinal: `xx`, `xxe`. */
+const roman = /^[ivxхі]{1,6}\p{L}{0,3}$/u
 
 /** Signs that stand inside of phrases. */
 const joints = `.,'’-‑–—־([/`

@@ -32,6 +32,8 @@ export function readDirection(
     const base = joint && attempt(cursor, () => readBase(cursor, lexicon))
     if (joint?.words[0] === 'following' && !base) return undefined
     const unsettled = joint !== undefined && !base && peek(cursor)?.kind === 'word'
+    // `в столітті до н. е.`
+    if (duration.bare && duration.unit.each > 1) return undefined
     const target = targetOf(duration, direction.count)
     const place = {start: 0, end: 0}
     if (!target) {

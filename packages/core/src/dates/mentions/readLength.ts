@@ -2,7 +2,7 @@ import {attempt, type Cursor, endOf, peek, takePhrase, takeSign, takeWord} from 
 import type {Lexicon} from '../lexicon.ts'
 import type {Mention} from './mention.ts'
 import {type Direction, readDirection} from './readDirection.ts'
-import {readDuration} from './readDuration.ts'
+import {type Duration, readDuration} from './readDuration.ts'
 import {readRepeated} from './readRepeated.ts'
 import {readUnitInPlace} from './readUnitInPlace.ts'
 import type {ProseWords} from './words/proseWords.ts'
@@ -32,7 +32,7 @@ export function readLength(cursor: Cursor, lexicon: Lexicon, prose: ProseWords):
     const counted = lasts ? undefined : readDirection(cursor, lexicon, prose, duration, {ahead, joins: !spans})
     if (counted) return {...counted, start, end: endOf(cursor)}
     // `w latach 20.`, `den 1920er Jahren`: of a decade.
-    if (duration.count === undefined && isOfDecade(cursor, lexicon)) return undefined
+    if (duration.count === undefined && (isOfDecade(cursor, lexicon) || isHourOfDay(duration, prose))) return undefined
     return {kind: 'duration', start, end: endOf(cursor), value: writeDuration(duration)}
   })
 }
@@ -59,6 +59,11 @@ function skipLasting(cursor: Cursor, prose: ProseWords): boolean {
   if (!lasts) cursor.at = before
   else if (unit) cursor.at = article
   return lasts && !unit
+}
+
+/** `3-ї години ночі`: without a number in front it is no length. */
+function isHourOfDay({unit: {unit}}: Duration, {bareUnits}: ProseWords): boolean {
+  return !bareUnits && (unit === 'hour' || unit === 'minute' || unit === 'second')
 }
 
 function isOfDecade(cursor: Cursor, {decadeMarks}: Lexicon): boolean {

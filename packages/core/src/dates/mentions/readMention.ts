@@ -34,6 +34,8 @@ export function readMention(
   const mention =
     prose && (readAnaphor(cursor, lexicon, prose) ?? readLength(cursor, lexicon, prose) ?? readReference(cursor, prose))
   if (mention || !phrase?.relative) return mention
+  // `за місяць`: a length of time in prose.
+  if (prose?.spanning.has(cursor.tokens[at]?.text ?? '')) return undefined
   cursor.at = behind
   // `за рік до війни`: so long before another time.
   if (prose && takePhrase(cursor, prose.joints)) return undefined

@@ -14,9 +14,11 @@ export function readUnitInPlace(
   duration: Duration,
   start: number,
 ): Mention | undefined {
-  if (!prose.bareUnits) return undefined
   const {unit, each} = duration.unit
   const end = endOf(cursor)
+  const length: Mention = {kind: 'duration', start, end, value: writeDuration({...duration, count: 1})}
+  // `за місяць`
+  if (!prose.bareUnits) return prose.spanning.has(peek(cursor, -2)?.text ?? '') ? length : undefined
   if (
     each === 1 &&
     (unit === 'day' || unit === 'month' || unit === 'year') &&
@@ -25,7 +27,7 @@ export function readUnitInPlace(
     const marks = {approximate: false, uncertain: false}
     return {kind: 'anaphor', start, end, marks, target: {unit, count: 0}, deictic: false, unsettled: true, nearby: true}
   }
-  return {kind: 'duration', start, end, value: writeDuration({...duration, count: 1})}
+  return length
 }
 
 /** `D-Day`, `All Saints’ Day`. */

@@ -10,7 +10,7 @@ export function remember(
   line: number,
   inferred = false,
 ): void {
-  const date = span && toldOf(span)
+  const date = span && span.precision !== 'century' && toldOf(span)
   if (!date) return
   const told = {...date, start, end, line, ...(inferred && {inferred})}
   const telling = tellingOf(told)

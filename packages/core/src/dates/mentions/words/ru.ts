@@ -1,4 +1,5 @@
 import {inOrder} from '../../languages/wordLists.ts'
+import {compoundLengths} from './compoundLengths.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 
 export const russianProse: ProseLanguage = {
@@ -89,6 +90,27 @@ export const russianProse: ProseLanguage = {
   lengths: [
     ['полгода', 'P6M'],
     ['полчаса', 'PT30M'],
+    ...compoundLengths(
+      {
+        одно: 1,
+        двух: 2,
+        трех: 3,
+        трёх: 3,
+        четырех: 4,
+        четырёх: 4,
+        пяти: 5,
+        шести: 6,
+        семи: 7,
+        восьми: 8,
+        девяти: 9,
+        десяти: 10,
+        двенадцати: 12,
+        двадцати: 20,
+        тридцати: 30,
+      },
+      {дневн: 'D', недельн: 'W', месячн: 'M', летн: 'Y', часов: 'H'},
+      'ый, ая, ое, ого, ой, ому, ую, ым, ые, ых, ыми, ий, яя, ее, его, ей, ему, юю, им, ие, их, ими',
+    ),
   ],
   anniversaries: 'годовщина, годовщину, годовщины',
   everyday: 'лета, лет, среду, среда, среды, среде, мая',

@@ -1,4 +1,5 @@
 import {inOrder} from '../../languages/wordLists.ts'
+import {compoundLengths} from './compoundLengths.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 
 export const ukrainianProse: ProseLanguage = {
@@ -15,7 +16,7 @@ export const ukrainianProse: ProseLanguage = {
   within: 'пізніше, раніше',
   lasting:
     'останні, останніх, останній, останнього, перші, перших, наступні, наступних, минулі, минулих, попередні, попередніх',
-  spanning: 'протягом, упродовж, впродовж, понад, майже',
+  spanning: 'за, більше, менше, протягом, упродовж, впродовж, понад, майже',
   units: {
     second: {one: '', many: 'секунди, секунд, секунду'},
     minute: {one: 'хвилина, хвилину', many: 'хвилини, хвилин, хвилинах'},
@@ -104,6 +105,27 @@ export const ukrainianProse: ProseLanguage = {
     ['півроку', 'P6M'],
     ['пів року', 'P6M'],
     ['півгодини', 'PT30M'],
+    ...compoundLengths(
+      {
+        одно: 1,
+        дво: 2,
+        три: 3,
+        трьох: 3,
+        чотири: 4,
+        чотирьох: 4,
+        "п'яти": 5,
+        шести: 6,
+        семи: 7,
+        восьми: 8,
+        "дев'яти": 9,
+        десяти: 10,
+        дванадцяти: 12,
+        двадцяти: 20,
+        тридцяти: 30,
+      },
+      {денн: 'D', тижнев: 'W', місячн: 'M', річн: 'Y', годинн: 'H'},
+      'ий, а, е, ого, ої, ому, ій, у, им, ою, і, их, ими',
+    ),
   ],
   anniversaries: 'річниця, річницю, річниці',
   everyday: 'літа, літ, лист, січ, лютий, лютим, люті, середу, середа',
