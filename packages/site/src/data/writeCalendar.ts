@@ -70,6 +70,8 @@ function fold(lines: string[]): string {
 }
 
 function foldLine(line: string): string {
+  // Most lines are short; the bytes of a sign are three at most for each of its code units.
+  if (line.length <= 25 || (line.length <= 75 && Buffer.byteLength(line) <= 75)) return line
   let folded = ''
   let bytes = 0
   for (const sign of line) {

@@ -1,9 +1,18 @@
 /** Milliseconds of a day, without leap seconds, as `Date` counts. */
 const day = 86_400_000
 
-/** The number of a civil date `YYYY-MM-DD`, counted in days from 1970-01-01. */
+/**
+ * The number of a civil date `YYYY-MM-DD`, counted in days from 1970-01-01 in the proleptic Gregorian calendar. Years are
+ * counted from March, so that the day that leap years add is the last (Howard Hinnant, `days_from_civil`).
+ */
 export function toDayNumber(civil: string): number {
-  return toUtc(civil).getTime() / day
+  const [written = 0, month = 1, dayOfMonth = 1] = civil.split('-').map(Number)
+  const year = month <= 2 ? written - 1 : written
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
 }
 
 /** The civil date of a day number. */

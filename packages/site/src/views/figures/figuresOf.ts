@@ -31,12 +31,27 @@ export function ordersOf(rows: number): readonly FigureOrder[] {
   return rows > 1 ? figureOrders : ['date']
 }
 
-/** The figures in one of the orders: by date, the largest first, or by what they count and then the largest first. */
+const sorted = new WeakMap<StatedFigure[], Map<FigureOrder, StatedFigure[]>>()
+
+/**
+ * The figures in one of the orders: by date, the largest first, or by what they count and then the largest first. Sorted
+ * once for all pages of a table.
+ */
 export function sortFigures(figures: StatedFigure[], order: FigureOrder, lang: string): StatedFigure[] {
+  const known = sorted.get(figures) ?? new Map<FigureOrder, StatedFigure[]>()
+  const made = known.get(order) ?? inOrder(figures, order, lang)
+  sorted.set(figures, known.set(order, made))
+  return made
+}
+
+function inOrder(figures: StatedFigure[], order: FigureOrder, lang: string): StatedFigure[] {
   if (order === 'date') return figures
   const bySize = (a: StatedFigure, b: StatedFigure) => b.figure.value - a.figure.value
   if (order === 'number') return [...figures].sort(bySize)
   const collator = new Intl.Collator(lang)
-  const subject = ({figure}: StatedFigure) => `${figure.unit ?? ''} ${figure.what}`.trim()
+  const subjects = new Map(
+    figures.map((stated) => [stated, `${stated.figure.unit ?? ''} ${stated.figure.what}`.trim()]),
+  )
+  const subject = (stated: StatedFigure) => subjects.get(stated) as string
   return [...figures].sort((a, b) => collator.compare(subject(a), subject(b)) || bySize(a, b))
 }

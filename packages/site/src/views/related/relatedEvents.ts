@@ -15,26 +15,55 @@ const nearEvents = 200
  * Events near in time that share actors, places or tags with an event: two shared things at least, one of them an actor
  * or a place. Those that share most come first, then the nearest, then the earlier.
  */
-export function relatedEvents({events, position}: PublishedChronology, event: Event, besides: Set<Event>): Event[] {
-  const at = position.get(event) as number
-  const near = events.slice(Math.max(0, at - nearEvents), at + nearEvents + 1)
-  return near
-    .filter((other) => other !== event && !besides.has(other))
-    .map((other) => ({other, shared: countShared(event, other), days: daysBetween(event, other)}))
-    .filter(({shared, days}) => shared >= leastShared && days <= nearDays)
+export function relatedEvents(chronology: PublishedChronology, event: Event, besides: Set<Event>): Event[] {
+  const facts = factsOf(chronology)
+  const at = chronology.position.get(event) as number
+  const own = facts[at] as Facts
+  if (own.day === null || own.named.length === 0) return []
+  const found: {event: Event; shared: number; days: number}[] = []
+  for (const other of facts.slice(Math.max(0, at - nearEvents), at + nearEvents + 1)) {
+    const days = other.day === null ? Number.POSITIVE_INFINITY : Math.abs(other.day - own.day)
+    if (days > nearDays || other === own || besides.has(other.event)) continue
+    const shared = countShared(own, other)
+    if (shared >= leastShared) found.push({event: other.event, shared, days})
+  }
+  return found
     .sort((a, b) => b.shared - a.shared || a.days - b.days)
     .slice(0, most)
-    .map(({other}) => other)
+    .map((near) => near.event)
+}
+
+/** What is compared, ready to be compared often. */
+interface Facts {
+  event: Event
+  /** Number of the day it is sorted by; `null` where none is known. */
+  day: number | null
+  /** Actors and places, each with its kind. */
+  named: string[]
+  tags: string[]
+}
+
+const made = new WeakMap<PublishedChronology, Facts[]>()
+
+function factsOf(chronology: PublishedChronology): Facts[] {
+  const known = made.get(chronology)
+  if (known) return known
+  const facts = chronology.events.map((event) => {
+    const day = sortDate(event.date)
+    const named = [...event.actors.map(({id}) => `actor ${id}`), ...event.places.map(({id}) => `place ${id}`)]
+    return {
+      event,
+      day: day === '' ? null : toDayNumber(day),
+      named: [...new Set(named)],
+      tags: [...new Set(event.tags)],
+    }
+  })
+  made.set(chronology, facts)
+  return facts
 }
 
 /** Shared actors and places count two, tags one. Tags alone count nothing. */
-function countShared(a: Event, b: Event): number {
-  const shared = (of: (event: Event) => string[]) => new Set(of(a).filter((id) => of(b).includes(id))).size
-  const named = shared(({actors}) => actors.map(({id}) => id)) + shared(({places}) => places.map(({id}) => id))
-  return named === 0 ? 0 : named * 2 + shared(({tags}) => tags)
-}
-
-function daysBetween(a: Event, b: Event): number {
-  const [first, second] = [sortDate(a.date), sortDate(b.date)]
-  return first === '' || second === '' ? Number.POSITIVE_INFINITY : Math.abs(toDayNumber(first) - toDayNumber(second))
+function countShared(a: Facts, b: Facts): number {
+  const named = a.named.filter((name) => b.named.includes(name)).length
+  return named === 0 ? 0 : named * 2 + a.tags.filter((tag) => b.tags.includes(tag)).length
 }
