@@ -1,6 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
-import {checkTheme} from './checks/checkTheme.ts'
-import {readTheme, type ThemeOptions} from './readTheme.ts'
+import {type ReadTheme, readTheme, type ThemeOptions} from './readTheme.ts'
 import {createRenderer} from './renderer.ts'
 import type {Theme} from './theme.ts'
 import {createWords, type Words} from './words/createWords.ts'
@@ -12,7 +11,7 @@ import type {Dictionaries} from './words/readWords.ts'
  */
 export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
   const theme = await readTheme(options)
-  const diagnostics = [...theme.diagnostics, ...(await checkTheme(theme))].sort(byPlace)
+  const diagnostics = [...theme.diagnostics, ...(await checkLayers(theme))].sort(byPlace)
   return {
     layers: theme.layers.map(({name, dir}) => ({name, dir})),
     diagnostics,
@@ -22,6 +21,13 @@ export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
     words: rememberWords(theme.words.dictionaries),
     render: createRenderer(theme.index, theme.helpers.helpers, diagnostics),
   }
+}
+
+// The built-in theme by itself is checked by its own tests, and most sites have no other.
+async function checkLayers(theme: ReadTheme): Promise<Diagnostic[]> {
+  if (theme.layers.every(({isBuiltIn}) => isBuiltIn)) return []
+  const {checkTheme} = await import('./checks/checkTheme.ts')
+  return checkTheme(theme)
 }
 
 function rememberWords(dictionaries: Dictionaries): (lang: string) => Words {

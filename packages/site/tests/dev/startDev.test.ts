@@ -93,6 +93,40 @@ test('pages are built again on save; a build that fails keeps the last good ones
   expect((await page()).text).toContain('The third wording')
 })
 
+test('mistakes in the theme are shown with their place, and mended ones are gone', async () => {
+  const site = await makeSite({'content/2022.md': 'On May 23, 2022, x.', 'theme/partials/footer.hbs': '<p>first</p>'})
+  const {address} = await start(site)
+  const {next} = listen(address)
+  const first = await next(() => true)
+  expect((await ask(address)).text).toContain('<p>first</p>')
+
+  const wrong = [
+    ['theme/partials/footer.hbs', '<p>\n{{#if page}}</p>', 'theme/partials/footer.hbs:2:17 error theme-syntax'],
+    ['theme/partials/footer.hbs', '<p>{{page.titel}}</p>', 'theme/partials/footer.hbs:1:6 error theme-unknown-field'],
+    ['theme/helpers.ts', 'export const a =\n', 'theme/helpers.ts:2:1 error theme-helper-module'],
+    ['theme/words/en.json', '{"home": 3}', 'theme/words/en.json:1:2 error theme-words'],
+    ['theme/theme.json', '{"name": "site", "api": 9}', 'theme/theme.json:1:18 error theme-api'],
+  ] as const
+  for (const [file, text, message] of wrong) {
+    await site.write({[file]: text})
+    const {build, problems} = await next(({problems: found}) => found.includes(message))
+    expect({build, problems}).toEqual({build: first.build, problems: expect.stringContaining('→ ')})
+  }
+  expect((await ask(address)).text).toContain('<p>first</p>')
+
+  await site.write({
+    'theme/theme.json': '{"name": "site", "api": 1}',
+    'theme/words/en.json': '{"home": "Start"}',
+    'theme/helpers.ts': 'export const shout = (text: string) => text.toUpperCase()',
+    'theme/partials/footer.hbs': '<p>{{shout "mended"}}</p>',
+  })
+  await next(({build, problems}) => build !== first.build && problems === '')
+  expect((await ask(address)).text).toContain('<p>MENDED</p>')
+
+  await site.write({'theme/helpers.ts': 'export const shout = (text: string) => text + text'})
+  await next(({build, problems}) => build !== first.build && problems === '')
+})
+
 test('only this computer is answered, by its own names', async () => {
   const {address} = await start(await makeSite({'content/2022.md': 'On May 23, 2022, x.'}))
   const {port} = new URL(address)

@@ -2,7 +2,18 @@ import type {Node} from '../handlebars.ts'
 
 /** The text and the output of a template in the order of the source, as if every branch were taken once. */
 export function flatten(node: Node): Node[] {
-  if (node.type === 'ContentStatement' || node.type === 'MustacheStatement') return [node]
+  const found: Node[] = []
+  collect(node, found)
+  return found
+}
+
+function collect(node: Node, found: Node[]): void {
+  if (node.type === 'ContentStatement' || node.type === 'MustacheStatement') {
+    found.push(node)
+    return
+  }
   const {body, program, inverse} = node as {body?: Node[]; program?: Node; inverse?: Node} & Node
-  return [...(body ?? []), program, inverse].flatMap((child) => (child ? flatten(child) : []))
+  if (body) for (const child of body) collect(child, found)
+  if (program) collect(program, found)
+  if (inverse) collect(inverse, found)
 }

@@ -21,7 +21,7 @@ export async function findLayers(root: string, theme: string): Promise<{layers: 
   if (own) layers.push(own)
   let next: Reference | null = {name: theme, from: root, place: fileStart('daybook.config')}
   while (next) next = await addTheme(root, next, layers, diagnostics)
-  if (!layers.some((layer) => layer.dir === builtInDir())) {
+  if (!layers.some(({isBuiltIn}) => isBuiltIn)) {
     await addTheme(root, {name: builtInTheme, from: root, place: fileStart('daybook.config')}, layers, diagnostics)
   }
   return {layers, diagnostics}
@@ -42,7 +42,7 @@ async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<L
   const layer = {name: 'site', dir}
   const read = files.includes('theme.json') ? await readLayerManifest(root, layer, diagnostics) : null
   const place = () => fileStart(displayPath(root, layer, 'theme.json'))
-  return {...layer, manifest: read?.manifest ?? null, place: read?.place ?? place, files}
+  return {...layer, isBuiltIn: false, manifest: read?.manifest ?? null, place: read?.place ?? place, files}
 }
 
 async function addTheme(
@@ -64,7 +64,8 @@ async function addTheme(
   const read = await readLayerManifest(root, layer, diagnostics)
   if (!read) return null
   const {manifest} = read
-  layers.push({name: manifest.name, dir, manifest, place: read.place, files: await listFiles(dir)})
+  const isBuiltIn = dir === builtInDir()
+  layers.push({name: manifest.name, dir, isBuiltIn, manifest, place: read.place, files: await listFiles(dir)})
   const parent = manifest.extends
   return parent === undefined ? null : {name: parent, from: dir, place: read.place(['extends'])}
 }

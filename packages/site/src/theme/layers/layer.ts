@@ -6,6 +6,8 @@ export interface Layer {
   name: string
   /** Absolute path. */
   dir: string
+  /** True for the theme that every other one ends at. */
+  isBuiltIn: boolean
   /** `null` for the folder of the site where it has no theme.json. */
   manifest: Manifest | null
   /** Where a key of theme.json stands. */

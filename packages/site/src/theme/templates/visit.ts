@@ -5,10 +5,14 @@ export function visit(node: Node, enter: (node: Node) => void): void {
   enter(node)
   for (const key of orderedKeys) {
     const child = (node as unknown as Record<string, unknown>)[key]
-    for (const item of Array.isArray(child) ? child : [child]) {
-      if (item !== null && typeof item === 'object' && 'type' in item) visit(item as Node, enter)
-    }
+    if (child === null || typeof child !== 'object') continue
+    if (!Array.isArray(child)) visitIfNode(child, enter)
+    else for (const item of child) visitIfNode(item, enter)
   }
+}
+
+function visitIfNode(value: unknown, enter: (node: Node) => void): void {
+  if (value !== null && typeof value === 'object' && 'type' in value) visit(value as Node, enter)
 }
 
 const orderedKeys = ['name', 'path', 'params', 'hash', 'pairs', 'value', 'body', 'program', 'inverse']

@@ -6,7 +6,6 @@ import {displayPath} from '../layers/displayPath.ts'
 import {readJson} from '../layers/jsonFile.ts'
 import type {Layer} from '../layers/layer.ts'
 import {readText} from '../layers/readText.ts'
-import {builtInTheme} from '../layers/themeDir.ts'
 import {mergeWords} from './checkWordFiles.ts'
 import type {WordFile} from './wordFile.ts'
 
@@ -31,7 +30,7 @@ export async function readWords(root: string, layers: readonly Layer[]): Promise
       if (locale === undefined) continue
       const file = displayPath(root, layer, path)
       const {words, place} = await readWordFile(join(layer.dir, path), file, diagnostics)
-      files.push({locale, layer: number, isBuiltIn: layer.name === builtInTheme, file, words, place})
+      files.push({locale, layer: number, isBuiltIn: layer.isBuiltIn, file, words, place})
     }
   }
   const locales = new Set(['en', ...files.map(({locale}) => locale)])
