@@ -15,12 +15,12 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
   const {document, lines, words, lang} = reading
   const label = flatten(first.children[0], document.text).text
   if (label.length > 80) return undefined
-  const [, word = '', when] = /^([^(:]*?)\s*(?:\(([^)]*)\))?\s*[:.]?\s*$/.exec(label) ?? []
+  const [, word = '', when] = /^([^(（:：]*?)\s*(?:[(（]([^)）]*)[)）])?\s*[:：.]?\s*$/.exec(label) ?? []
   const kind = kindOf(word, words)
   if (!kind) return undefined
   const text = flatten(node, document.text).text
   const at = lines.placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-  const lead = text.slice(label.length).match(/^[\s:]*/)?.[0].length ?? 0
+  const lead = text.slice(label.length).match(/^[\s:：]*/)?.[0].length ?? 0
   const rest = {
     ...first,
     children: sliceInline(first.children, {start: label.length + lead, end: Number.POSITIVE_INFINITY}, lang),

@@ -53,7 +53,7 @@ function readLine(
   const [only, ...rest] = item.children
   if (only?.type !== 'paragraph' || rest.length > 0) return undefined
   const flat = flatten(only, reading.document.text)
-  const colon = flat.text.indexOf(':')
+  const colon = flat.text.search(/[:：]/)
   if (colon < 1 || colon > 30) return undefined
   const label = flat.text.slice(0, colon).trim()
   const behind = flat.text.slice(colon + 1)

@@ -8,6 +8,9 @@ export function readQualifier(before: string, {words}: Reading): {qualifier: Fig
     .replaceAll('’', "'")
     .replace(/[\s(]+/g, ' ')
     .trim()}`
-  const [text, qualifier] = words.qualifiers.find(([words]) => spaced.endsWith(` ${words.replaceAll('’', "'")}`)) ?? []
+  // Chinese and Japanese put no space between words.
+  const standsThere = (phrase: string) =>
+    spaced.endsWith((/^[\u3040-\u9FFF]/.test(phrase) ? '' : ' ') + phrase.replaceAll('’', "'"))
+  const [text, qualifier] = words.qualifiers.find(([words]) => standsThere(words)) ?? []
   return {qualifier: qualifier ?? 'exact', text: text ?? ''}
 }
