@@ -50,7 +50,8 @@ export function takePhrase<Value>(
   book: Phrasebook<Value>,
 ): {value: Value; words: string[]} | undefined {
   const first = peek(cursor)
-  if (first?.kind !== 'word') return undefined
+  // `'s nachts` starts with a sign.
+  if (!first || first.kind === 'number') return undefined
   for (const entry of book.get(first.text) ?? []) {
     if (!entry.words.every((word, index) => peek(cursor, index)?.text === word)) continue
     cursor.at += entry.words.length

@@ -1,152 +1,130 @@
 import type {Span} from '../model/span.ts'
-import {toDayNumber} from './civil.ts'
+import type {ResolvedPoint} from './bounds.ts'
+import {fill, formatPlainRange, formatPoint, isPlain} from './formatPoint.ts'
+import {formatTime} from './formatTime.ts'
 import {languageOf} from './languages/index.ts'
-import type {DateCase, DatePhrase} from './languages/language.ts'
-import {localeOf} from './localeOf.ts'
-
-const dayLength = 86_400_000
-const formatters = new Map<string, Intl.DateTimeFormat>()
+import type {DatePhrase, Third} from './languages/language.ts'
+import {type SpanEnd, spanEnds} from './spanEnds.ts'
+import {partOfSpan, thirdsOfSpan} from './thirdsOfSpan.ts'
 
 /**
  * A span in the words of a locale, as `Intl` would write it and never more precise than its source: `23 May 2022`,
- * `1–8 March 2022`, `about 1937`, `spring 2022`. Where the locale has no words for a doubt, EDTF's sign stands for it.
+ * `1–8 March 2022`, `about 1937`, `spring 2022`. Where the locale has no words for a doubt, EDTF's sign stands for it; where it
+ * has none for the date, the author's words do.
  */
 export function formatSpan(span: Span, locale: string): string {
-  const {phrases, cases = {}} = languageOf(locale)
-  const say = (key: DatePhrase, date: string) => (phrases[key] ?? '{date}').replace('{date}', date)
-  const ends = readEnds(span.edtf)
-  if (!ends) return span.text
-  if (span.edtf.startsWith('{')) return formatList(ends, span, locale)
-  const third = thirdOf(span)
-  const inflected = cases[phraseOf(span, third) ?? 'or']
-  const [from, to] = ends.map((end) => end && formatPoint(end, locale, span.text, inflected)) as [string, string?]
-  let date = from
-  if (to !== undefined && ends[0] && ends[1]) date = formatRange(ends[0], ends[1], from, to, locale)
-  const about = (text: string) => (span.approximate ? say('about', text) : text)
-  if (span.kind === 'since') date = say('since', about(from))
-  else if (span.edtf.startsWith('../')) date = say(span.kind === 'until' ? 'until' : 'by', about(to ?? ''))
-  else if (span.edtf.startsWith('['))
-    date = span.edtf.includes(',')
-      ? say('or', `${from}|${to}`).replace('|', ' / ')
-      : about(
-          say('between', date)
-            .replace('{from}', from)
-            .replace('{to}', to ?? ''),
-        )
-  else if (third && phrases[third]) date = say(third, from)
-  else date = about(date)
-  return span.uncertain ? say('possibly', date) : date
+  const ends = spanEnds(span.edtf)
+  if (ends.every((end) => end === undefined)) return span.text
+  const date = new Writer(span, locale).write(ends)
+  if (date === undefined) return span.text
+  const doubted = span.uncertain ? say('possibly', date, locale) : date
+  return formatTime(doubted, span.time, locale)
 }
 
-/** The phrase that a span is said with, whose case its dates take; that of the doubt inside, if any. */
-function phraseOf({kind, edtf, approximate}: Span, third: DatePhrase | undefined): DatePhrase | undefined {
-  if (approximate && !third) return 'about'
-  if (kind === 'since') return 'since'
-  if (edtf.startsWith('../')) return kind === 'until' ? 'until' : 'by'
-  if (edtf.startsWith('[') && !edtf.includes(',')) return 'between'
-  return third
+/** Words around a date; the date alone where the locale has none. */
+function say(key: DatePhrase, date: string, locale: string): string {
+  return fill(languageOf(locale).phrases[key] ?? '{date}', {date}) ?? date
 }
 
-/** One end of an EDTF expression, without its marks. */
-interface End {
-  year: string
-  month?: number
-  day?: number
-}
+class Writer {
+  private readonly span: Span
+  private readonly locale: string
+  private readonly thirds: (Third | undefined)[]
 
-/** The ends of an EDTF expression; an open end is `undefined`. */
-function readEnds(edtf: string): [End | undefined, End?] | undefined {
-  const parts = edtf.replace(/[[\]{}~?%]/g, '').split(/\/|\.\.(?=\d)|,/)
-  const ends = parts.map(readEnd)
-  if (ends.every((end) => end === undefined)) return undefined
-  return ends as [End | undefined, End?]
-}
-
-function readEnd(text: string): End | undefined {
-  const match = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text)
-  if (!match?.[1]) return undefined
-  return {year: match[1], ...(match[2] && {month: Number(match[2])}), ...(match[3] && {day: Number(match[3])})}
-}
-
-/** `{2022-03-05,2022-03-09}`: days with gaps between them. */
-function formatList(ends: (End | undefined)[], span: Span, locale: string): string {
-  const points = ends.map((end) => (end ? formatPoint(end, locale, span.text) : span.text))
-  return new Intl.ListFormat(localeOf(locale), {type: 'conjunction'}).format(points)
-}
-
-function formatPoint(end: End, locale: string, text: string, inflected?: DateCase): string {
-  const {year, month, day} = end
-  if (year.endsWith('XX') && year !== 'XXXX') return text
-  if (/^\d{3}X$/.test(year)) return languageOf(locale).phrases.decade?.replace('{year}', `${year.slice(0, 3)}0`) ?? text
-  if (month !== undefined && month > 12) {
-    const season = languageOf(locale).seasons.find(([, code]) => code === month)
-    const pattern = languageOf(locale).phrases.season ?? '{season} {year}'
-    return season ? pattern.replace('{season}', season[0]).replace('{year}', inDigitsOf(locale, year)) : text
+  constructor(span: Span, locale: string) {
+    this.span = span
+    this.locale = locale
+    const {phrases} = languageOf(locale)
+    this.thirds = thirdsOfSpan(span).map((third) => (third && phrases[third] ? third : undefined))
   }
-  const known = /^\d{4}$/.test(year)
-  const formatter = formatterOf(locale, known, month !== undefined, day !== undefined)
-  // Without a year any leap year serves, for 29 February.
-  const at = time(known ? Number(year) : 2000, month ?? 1, day ?? 1)
-  if (!inflected || !known) return formatter.format(at)
-  const name = day === undefined && month !== undefined ? inflected.months?.[month - 1] : undefined
-  const date = formatter
-    .formatToParts(at)
-    .map((part) => (part.type === 'month' && name ? name : part.value))
-    .join('')
-  const pattern = day !== undefined ? inflected.day : month !== undefined ? inflected.month : inflected.year
-  return (pattern ?? '{date}').replace('{date}', date).replace('{year}', year)
-}
 
-/** A year in the digits of the locale: `۲۰۲۲`. */
-function inDigitsOf(locale: string, year: string): string {
-  return new Intl.NumberFormat(localeOf(locale), {useGrouping: false}).format(Number(year))
-}
+  write(ends: (SpanEnd | undefined)[]): string | undefined {
+    const {edtf, kind} = this.span
+    const [from, to] = ends
+    if (edtf.startsWith('{')) return this.list(ends)
+    if (edtf.startsWith('[')) return edtf.includes(',') ? this.either(ends) : this.between(from, to)
+    if (ends.length === 1) return this.single(from)
+    if (from && to) return this.range(from, to)
+    const key = kind === 'since' ? 'since' : kind === 'until' ? 'until' : 'by'
+    return this.say(key, this.end(from ?? to, from ? 0 : 1, key))
+  }
 
-function formatRange(from: End, to: End, fromText: string, toText: string, locale: string): string {
-  const same =
-    (from.month === undefined) === (to.month === undefined) && (from.day === undefined) === (to.day === undefined)
-  const plain = [from, to].every(({year, month}) => /^\d{4}$/.test(year) && (month ?? 1) <= 12)
-  if (!same || !plain) return `${fromText} – ${toText}`
-  const {range} = languageOf(locale).phrases
-  if (range) return range.replace('{from}', fromText).replace('{to}', withoutShared(from, to, toText))
-  const formatter = formatterOf(locale, true, from.month !== undefined, from.day !== undefined)
-  const [start, end] = [from, to].map(({year, month, day}) => time(Number(year), month ?? 1, day ?? 1))
-  return formatter.formatRange(start ?? 0, end ?? 0)
+  private single(end: SpanEnd | undefined): string | undefined {
+    const key = this.span.kind === 'throughout' ? 'throughout' : undefined
+    return this.say(key, this.end(end, 0, key))
+  }
+
+  /** A point with its third, or with the word for `about`, in the case that the words next to it ask for. */
+  private end(end: SpanEnd | undefined, side: 0 | 1, around: DatePhrase | undefined): string | undefined {
+    const third = this.thirds[side]
+    const key = third ?? (end?.approximate ? 'about' : undefined)
+    const date = this.say(key, this.point(end, key ?? around))
+    const pattern = third && around && languageOf(this.locale).cases?.[around]?.third
+    return date === undefined ? undefined : fill(pattern ?? '{date}', {date})
+  }
+
+  private range(from: SpanEnd, to: SpanEnd): string | undefined {
+    const part = partOfSpan(this.span, from.point, to.point)
+    if (part?.key === 'quarter') return fill(languageOf(this.locale).phrases.quarter ?? 'Q{n} {year}', part.values)
+    if (part) return this.say(part.key, this.point({point: part.point, approximate: false}, part.key))
+    const within = this.span.kind === 'within' ? 'within' : undefined
+    if (this.thirds[0] || this.thirds[1]) {
+      const [start, end] = [this.end(from, 0, undefined), this.end(to, 1, undefined)]
+      return start && end && this.say(within, `${start} – ${end}`)
+    }
+    const about = from.approximate && to.approximate ? 'about' : undefined
+    return this.say(within, this.say(about, this.plainRange(from.point, to.point)))
+  }
+
+  private plainRange(from: ResolvedPoint, to: ResolvedPoint): string | undefined {
+    const [start, end] = [this.point({point: from, approximate: false}), this.point({point: to, approximate: false})]
+    if (start === undefined || end === undefined) return undefined
+    const alike =
+      (from.month === undefined) === (to.month === undefined) && (from.day === undefined) === (to.day === undefined)
+    const {range} = languageOf(this.locale).phrases
+    if (!alike || !isPlain(from) || !isPlain(to)) return `${start} – ${end}`
+    return range
+      ? fill(range, {from: start, to: withoutShared(from, to, end)})
+      : formatPlainRange(from, to, this.locale)
+  }
+
+  private between(from: SpanEnd | undefined, to: SpanEnd | undefined): string | undefined {
+    const about = this.span.approximate && !this.thirds[0] && !this.thirds[1] ? 'about' : undefined
+    const [start, end] = [from, to].map((end, side) => {
+      const third = this.thirds[side]
+      return this.say(third, this.point(end, third ?? 'between'))
+    })
+    if (start === undefined || end === undefined) return undefined
+    const pattern = languageOf(this.locale).phrases.between ?? '{from} – {to}'
+    return this.say(about, fill(pattern, {from: start, to: end}))
+  }
+
+  /** `{2022-03-05,2022-03-09}`: days with gaps between them. */
+  private list(ends: (SpanEnd | undefined)[]): string | undefined {
+    const {and, ideographic, glued} = languageOf(this.locale)
+    const points = ends.map((end) => this.point(end) ?? this.span.text)
+    const [last, comma, space] = [points.pop() ?? '', ideographic ? '、' : ', ', ideographic ? '' : ' ']
+    const joint = and[0] ? `${space}${and[0]}${glued?.and.includes(and[0]) ? '-' : space}` : ', '
+    const list = points.join(comma) + joint + last
+    return this.say(ends[0]?.approximate ? 'about' : undefined, list)
+  }
+
+  private either(ends: (SpanEnd | undefined)[]): string {
+    return ends.map((end) => this.point(end) ?? this.span.text).join(' / ')
+  }
+
+  private point(end: SpanEnd | undefined, key?: DatePhrase): string | undefined {
+    const {cases = {}} = languageOf(this.locale)
+    return end && formatPoint(end.point, this.locale, key && cases[key])
+  }
+
+  private say(key: DatePhrase | undefined, date: string | undefined): string | undefined {
+    return key === undefined || date === undefined ? date : say(key, date, this.locale)
+  }
 }
 
 /** `2022年3月1日至8日`: the end leaves out what it shares with the start, in languages that write the year first. */
-function withoutShared(from: End, to: End, toText: string): string {
+function withoutShared(from: ResolvedPoint, to: ResolvedPoint, toText: string): string {
   if (from.year !== to.year || to.month === undefined) return toText
   return toText.replace(from.month === to.month && to.day !== undefined ? /^.*月/u : /^.*年/u, '')
-}
-
-/** `early`, `mid` or `late`, where the bounds are narrower than the month or year that the EDTF names. */
-function thirdOf(span: Span): 'early' | 'mid' | 'late' | undefined {
-  const match = /^\d{4}(-\d\d)?[~%]$/.exec(span.edtf)
-  if (!match || !span.earliest || !span.latest) return undefined
-  const [from, to] = match[1]
-    ? [span.earliest.slice(8), span.latest.slice(8)]
-    : [span.earliest.slice(5, 7), span.latest.slice(5, 7)]
-  if (from === '01') return to === '10' || to === '04' ? 'early' : undefined
-  if (from === '11' || from === '05') return 'mid'
-  return from === '21' || from === '09' ? 'late' : undefined
-}
-
-function time(year: number, month: number, day: number): number {
-  return toDayNumber({year, month, day}) * dayLength
-}
-
-function formatterOf(locale: string, year: boolean, month: boolean, day: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${year} ${month} ${day}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(localeOf(locale), {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    ...(year && {year: 'numeric'}),
-    ...(month && {month: 'long'}),
-    ...(day && {day: 'numeric'}),
-  })
-  formatters.set(key, made)
-  return made
 }

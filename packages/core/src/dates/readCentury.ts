@@ -24,9 +24,25 @@ function readNumberFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
     const next = peek(cursor)
     if (!next || (next.kind === 'sign' && !joints.includes(next.text))) return undefined
     const era = readCenturyWord(cursor, lexicon) ?? borrowCentury(cursor, lexicon)
-    return era && pointOf(number, ahead ?? era)
+    const point = era && pointOf(number, ahead ?? era)
+    return point && (readDecadeBehind(cursor, lexicon, point) ?? point)
   })
 }
+
+/** `XX amžiaus 10 dešimtmetis`, `20世纪90年代`: ten years behind their century. */
+function readDecadeBehind(cursor: Cursor, lexicon: Lexicon, {century = ''}: Point): Point | undefined {
+  if (peek(cursor)?.kind !== 'number' || century.startsWith('-')) return undefined
+  return attempt(cursor, () => {
+    const number = readOrdinal(cursor, lexicon, true) ?? 0
+    const isCounted = takeWord(cursor, lexicon.decadeMarks) !== undefined
+    const tens = isCounted ? number - 1 : takeWord(cursor, yearSign) && takeWord(cursor, tenSign) && number / 10
+    if (tens === undefined || !Number.isInteger(tens) || tens < 0 || tens > 9) return undefined
+    return {start: 0, end: 0, decade: Number(century) * 10 + tens}
+  })
+}
+
+const yearSign = new Set('年')
+const tenSign = new Set('代')
 
 const joints = '-–—−‑‒/'
 

@@ -17,7 +17,7 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
   return attempt(cursor, () => {
     let [before, together] = [from, true]
     const passed: Point[] = []
-    const end = wordAhead(cursor)
+    let end = wordAhead(cursor, lexicon)
     for (let next = readLast(cursor, lexicon, from); ; next = readLast(cursor, lexicon, from)) {
       if (next) return {to: next, together: together && follows(before, next), between: passed}
       const between = passed.length < longestList && cursor.at < end ? readBetween(cursor, lexicon) : undefined
@@ -25,6 +25,8 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
       together &&= follows(before, between)
       passed.push(between)
       before = between
+      // `3 March 2022, 9 March 2022 and …`: each date brings its own words.
+      if (between.year) end = wordAhead(cursor, lexicon)
     }
   })
 }
@@ -32,10 +34,10 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
 const longestList = 12
 
 /** Where the next word stands: a list of days comes to a month or to `and` sooner or later; a long row of numbers does not. */
-function wordAhead(cursor: Cursor): number {
+function wordAhead(cursor: Cursor, {ideographic}: Lexicon): number {
   for (let ahead = 0; ahead < 2 * longestList; ahead++) {
     const token = peek(cursor, ahead)
-    if (token?.kind === 'word' && token.spaced) return cursor.at + ahead
+    if (token?.kind === 'word' && (token.spaced || ideographic)) return cursor.at + ahead
     if (!token || (token.kind === 'sign' && token.text !== ',' && token.text !== '.')) return cursor.at
   }
   return cursor.at
@@ -96,7 +98,7 @@ function readBetween(cursor: Cursor, lexicon: Lexicon): Point | undefined {
     const day = readPoint(cursor, lexicon, true)
     const next = peek(cursor)
     const goesOn = next?.text === ',' || (next?.kind === 'word' && lexicon.and.has(next.text))
-    return day?.day && !day.year && goesOn ? day : undefined
+    return day?.day && (!day.year || day.month) && goesOn ? day : undefined
   })
 }
 

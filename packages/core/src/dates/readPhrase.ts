@@ -26,7 +26,6 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     const first = peek(cursor)
     const alone = readDayMonthAhead(cursor) ?? readPoint(cursor, lexicon, true)
     if (!alone) return undefined
-    if (!prefix.relation && first && lexicon.adverbs.has(first.text)) prefix.relation = 'in'
     const opening = withThird(alone, readPostfixes(cursor, lexicon, prefix, false))
     const range = readOtherEnd(cursor, lexicon, prefix, opening) ?? readYearsBehindSlash(cursor, opening)
     const list = range ? readListBehindRange(cursor, lexicon, opening, range) : readListEnd(cursor, lexicon, opening)
@@ -37,6 +36,10 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     const behind = readPostfixes(cursor, lexicon, prefix, true)
     // One preposition serves days and months in many languages; of a day it says `on`.
     if (prefix.relation === 'in' && alone.day) prefix.relation = 'on'
+    // `Весной 2022 года`, but `primăvara 2021 – toamna 2022`.
+    if (!prefix.relation && !range && first && lexicon.adverbs.has(first.text)) prefix.relation = 'in'
+    // `v polovině roku 2020 – 2022`: the word places the third, not the range.
+    if (prefix.third && range && prefix.relation === 'in') prefix.relation = 'from'
     const end = list?.to ?? range
     const to = end && withThird(end, behind)
     if (!from.month && !from.year && !from.season && !from.decade && !from.century && !from.undecided && !to?.month)

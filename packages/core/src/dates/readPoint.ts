@@ -6,6 +6,7 @@ import {pointOf} from './pointOf.ts'
 import {readBareDay} from './readBareDay.ts'
 import {readCentury} from './readCentury.ts'
 import {readDayMonth, readMonthDay} from './readDayMonth.ts'
+import {readDecadeOfCentury} from './readDecadeOfCentury.ts'
 import {readIdeographicPoint} from './readIdeographicPoint.ts'
 import {readNumericPoint} from './readNumericPoint.ts'
 import {readShortNumericPoint} from './readShortNumericPoint.ts'
@@ -35,6 +36,7 @@ function readUnnamed(cursor: Cursor, lexicon: Lexicon, bareDay: boolean, weekday
     const start = peek(cursor)?.start
     if (start === undefined) return undefined
     const point =
+      readDecadeOfCentury(cursor, lexicon) ??
       readCentury(cursor, lexicon) ??
       readIdeographicPoint(cursor, lexicon, bareDay) ??
       readNumericPoint(cursor, lexicon) ??

@@ -2,10 +2,12 @@ import {attempt, type Cursor, endOf, peek, takePhrase, takeSign, takeWord} from 
 import type {Lexicon} from './lexicon.ts'
 import type {Point, Slot} from './phrase.ts'
 import {readCentury} from './readCentury.ts'
+import {readDecadeOfCentury} from './readDecadeOfCentury.ts'
 import {astronomical, readEra} from './readEra.ts'
 import {readMonth} from './readMonth.ts'
 import {readWeek} from './readWeek.ts'
 import {readYearBehind} from './readYear.ts'
+import {readYearFirst} from './readYearFirst.ts'
 
 /** A part of a year, or ten years before our era: one phrase that EDTF can only write with two ends. */
 export interface Stretch {
@@ -37,7 +39,8 @@ function readPartOfYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
     if (year) return months(part, year, start, year.end)
     const half = part[1] - part[0] === 5 ? halfOf(part) : undefined
     takeOf(cursor, lexicon)
-    const whole = half && (readCentury(cursor, lexicon) ?? readMonthOf(cursor, lexicon))
+    const whole =
+      half && (readCentury(cursor, lexicon) ?? readMonthOf(cursor, lexicon) ?? readDecadeOf(cursor, lexicon))
     return whole && {from: {...whole, start, end: endOf(cursor), third: half}}
   })
 }
@@ -70,6 +73,13 @@ function readMonthOf(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const month = readMonth(cursor, lexicon)
   const year = month && readYearBehind(cursor, lexicon)
   return month && {start: 0, end: 0, month, ...(year && {year})}
+}
+
+function readDecadeOf(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  return attempt(cursor, () => {
+    const point = readDecadeOfCentury(cursor, lexicon) ?? readYearFirst(cursor, lexicon)
+    return point?.decade === undefined ? undefined : point
+  })
 }
 
 /** What parts a half from its whole: `of`, `of the`, `roku`, `des Jahres`. */

@@ -5,7 +5,6 @@ import type {Point} from './phrase.ts'
 import {pointOf} from './pointOf.ts'
 import {readDayMonth} from './readDayMonth.ts'
 import {readDayNumber} from './readDayNumber.ts'
-import {readDecadeOfCentury} from './readDecadeOfCentury.ts'
 import {readEraYear} from './readEra.ts'
 import {readMonth} from './readMonth.ts'
 import {readSpelledDay} from './readSpelledDay.ts'
@@ -15,8 +14,6 @@ import {readYear} from './readYear.ts'
 export function readYearFirst(cursor: Cursor, lexicon: Lexicon): Point | undefined {
   const early = readEraYear(cursor, lexicon)
   if (early) return pointOf({}, early)
-  const ten = readDecadeOfCentury(cursor, lexicon)
-  if (ten) return ten
   const words = takePhrase(cursor, lexicon.decadeWords)
   // `שנות ה-1990`
   if (words) takeSign(cursor, '-־', false)

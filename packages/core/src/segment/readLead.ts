@@ -27,7 +27,8 @@ const openers = /^[[(•·▪◦‣*–—-]$/u
 /** Reads the lead of a text, or finds that it has none. */
 export function readLead(text: string, lexicon: Lexicon): Lead | undefined {
   const short = readFrom(tokenise(text, 0, shortLead), lexicon)
-  const {cursor, phrase} = short.cursor.at < shortLead - 4 ? short : readFrom(tokenise(text, 0, longestLead), lexicon)
+  const isWhole = short.cursor.at < shortLead - 4 && !goesOn(short.cursor, lexicon)
+  const {cursor, phrase} = isWhole ? short : readFrom(tokenise(text, 0, longestLead), lexicon)
   if (!phrase || runsOn(cursor, phrase, lexicon)) return undefined
   const background = isBackground(cursor, phrase, lexicon)
   const {end, signs} = skipSeparators(text, phrase.end)
@@ -36,6 +37,13 @@ export function readLead(text: string, lexicon: Lexicon): Lead | undefined {
   // A year, a month or a season alone may be a number or a verb, unless something parts it from the text.
   if (phrase.shape === 'bare' && !alone && !parted) return undefined
   return {phrase, rest: {start: end, end: text.length}, alone, parted, background}
+}
+
+/** True where the phrase may be the head of a list of dates that the short look cut off: `3 March 2022, 9 March 2022 and …`. */
+function goesOn(cursor: Cursor, {and, months}: Lexicon): boolean {
+  const [joint, next] = [peek(cursor), peek(cursor, 1)]
+  if (cursor.tokens.length < shortLead || !joint || !next) return false
+  return (joint.text === ',' || and.has(joint.text)) && (next.kind === 'number' || months.has(next.text))
 }
 
 /** Reads a date at the end of a heading: `Tear gas at a march | 2022-05-23`, `Tender (23 May 2022)`. */

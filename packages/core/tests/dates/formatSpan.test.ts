@@ -92,7 +92,7 @@ test('doubts, thirds, seasons and open ends in English, never more precise than 
       "By 23 May 2022 → by 23 May 2022",
       "By the end of March 2022 → by about March 2022",
       "Until 23 May 2022 → until 23 May 2022",
-      "From early March to May 2022 → about March – May 2022",
+      "From early March to May 2022 → early March 2022 – May 2022",
       "From 2020 to 2022 → 2020 – 2022",
       "03/05/2022 → 5 March 2022 / 3 May 2022",
       "On 23 May → 23 May",

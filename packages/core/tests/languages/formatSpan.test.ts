@@ -38,19 +38,72 @@ const leads = [
   'Between March and May 2022',
 ]
 
+/** Every kind, precision, doubt and part that a span can have, in English words. */
+const combined = [
+  ...['23 May 2022', 'May 2022', '2022', 'spring 2022', 'the 1990s', 'the 20th century'].flatMap((point) =>
+    ['{}', 'about {}', 'possibly {}', 'possibly about {}', 'since {}', 'until {}', 'by {}', 'possibly since {}'].map(
+      (words) => words.replace('{}', point),
+    ),
+  ),
+  ...['May 2022', '2022', 'spring 2022'].map((point) => `throughout ${point}`),
+  ...['early', 'mid', 'late', 'the first half of', 'the second half of'].flatMap((third) =>
+    ['March 2022', '2022', 'the 1990s', 'the 20th century'].map((point) => `${third} ${point}`),
+  ),
+  'possibly early March 2022',
+  'from early March to May 2022',
+  'from March to late May 2022',
+  'from early March to late May 2022',
+  'from mid-2020 to 2022',
+  'by the end of March 2022',
+  'by mid-March 2022',
+  'until early March 2022',
+  'since late March 2022',
+  'between about 1 March and 8 March 2022',
+  'possibly between 1 and 8 March 2022',
+  'possibly March 1–8, 2022',
+  'about March 1–8, 2022',
+  'possibly from March to May 2022',
+  'about 2020–2022',
+  'in the period March–May 2022',
+  'between 2020 and 2022',
+  'from spring 2021 to autumn 2022',
+  'from the 1980s to the 1990s',
+  'from the 19th to the 20th century',
+  'the week of 23 May 2022',
+  'possibly the week of 22 May 2022',
+  ...[1, 2, 3, 4].map((quarter) => `Q${quarter} 2022`),
+  'possibly Q2 2022',
+  'On March 3, 9 and 12, 2022',
+  '490 BC',
+  'about 490 BC',
+  'since 490 BC',
+  'the 5th century BC',
+  'AD 43',
+  'possibly AD 43',
+  '23 May 2022, 12:30',
+  '23 May 2022, 12:30–12:45',
+  'about 23 May 2022, 12:30',
+  'March 1–8, 2022, 09:00',
+  ...['night of', 'morning of', 'noon of', 'afternoon of', 'evening of'].map((part) => `${part} 23 May 2022`),
+  'night of 4–5 March 2022',
+  'since 23 May 2022, 12:30',
+]
+
 function spanOf(lead: string, lang: string): Span | undefined {
   return (
     parseChronology(`${lead}:\n`, {lang}).events[0]?.date ?? parseChronology(`- ${lead}: x`, {lang}).events[0]?.date
   )
 }
 
-/** What has to survive: the dates, their bounds and what is said of them. */
+/** What has to survive: everything but the words and where its parts stood. */
 function meaning(span: Span | undefined): string {
-  return span ? [span.edtf, span.earliest, span.latest, span.kind].join(' ') : 'nothing'
+  if (!span) return 'nothing'
+  const {edtf, earliest, latest, kind, precision, approximate, uncertain, time} = span
+  return [edtf, earliest, latest, kind, precision, approximate, uncertain, JSON.stringify(time)].join(' ')
 }
 
 describe.each(fullLanguages.map((lang) => [lang]))('what formatSpan writes in %s is read as what was meant', (lang) => {
-  test.each(leads)('%s', (lead) => {
+  test.each([...new Set([...leads, ...combined])])('%s', (lead) => {
     const span = spanOf(lead, 'en')
     const written = span ? formatSpan(span, lang) : ''
     expect(`${written}: ${meaning(spanOf(written, lang))}`).toBe(`${written}: ${meaning(span)}`)

@@ -4,7 +4,13 @@ import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 const genitive = list(
   'студзеня, лютага, сакавіка, красавіка, мая, чэрвеня, ліпеня, жніўня, верасня, кастрычніка, лістапада, снежня',
 )
-const inflected = {months: genitive, year: '{year} года'}
+const inflected = {
+  months: genitive,
+  year: '{year} года',
+  seasons: list('вясны, лета, восені, зімы'),
+  decade: '{year}-х гадоў',
+  century: '{r} стагоддзя',
+}
 
 const stems =
   'перш друг трэц чацвёрт пят шост сём восьм дзявят дзясят адзінаццат дванаццат трынаццат чатырнаццат пятнаццат шаснаццат семнаццат васямнаццат дзевятнаццат дваццат'
@@ -16,7 +22,7 @@ export const belarusian: Language = {
   prefixes: meaning({
     on: 'па стане на, станам на',
     in: 'у, ў, у годзе, на працягу, цягам, за, у перыяд, у месяцы',
-    throughout: 'увесь, усю, на працягу ўсяго, на працягу ўсёй',
+    throughout: 'увесь, усю, на працягу ўсяго, на працягу ўсёй, ад пачатку да канца',
     by: 'не пазней за, не пазней, не пазьней за, не пазней чым, не пазней як, не пазьней чым, самае позняе, найпазней',
     before: 'перад',
     until: 'да, аж да, ажно да, аж па',
@@ -148,10 +154,22 @@ export const belarusian: Language = {
     by: 'не пазней за {date}',
     between: 'паміж {from} і {to}',
     or: '{date}',
+    within: 'у перыяд {date}',
+    throughout: 'ад пачатку да канца {date}',
+    week: 'тыдзень з {date}',
+    'first-half': 'першая палова {date}',
+    'second-half': 'другая палова {date}',
+    quarter: '{r} квартал {year} года',
+    century: '{r} стагоддзе',
+    before: '{date} да н. э.',
+    after: '{date} н. э.',
     decade: '{year}-я гады',
     season: '{season} {year} года',
   },
   cases: {
+    throughout: inflected,
+    'first-half': inflected,
+    'second-half': inflected,
     early: inflected,
     mid: inflected,
     late: inflected,

@@ -2,7 +2,13 @@ import type {Language} from './language.ts'
 import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 const genitive = list('ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince')
-const inflected = {months: genitive, year: 'roku {year}'}
+const inflected = {
+  months: genitive,
+  year: 'roku {year}',
+  seasons: list('jara, léta, podzimu, zimy'),
+  decade: '{tens}. let {n}. století',
+  century: '{n}. století',
+}
 
 const stems =
   'prv druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacát'
@@ -13,8 +19,8 @@ export const czech: Language = {
   dayBeforeMonth: true,
   prefixes: meaning({
     on: 'dne, ke dni, v den',
-    in: 'v, ve, ve dnech, během, v průběhu, v roce, roku, v měsíci, za',
-    throughout: 'po celý, po celou, celý, po celé',
+    in: 'v, ve, ve dnech, během, v průběhu, v roce, roku, v měsíci, za, v období, rokem, rokům, roky',
+    throughout: 'po celý, po celou, celý, po celé, od začátku do konce',
     by: 'nejpozději do, nejpozději, nejpozději dne, nejpozději v, ne později než, nejdéle do',
     before: 'před',
     until: 'do, až do, do včetně, až po',
@@ -129,9 +135,22 @@ export const czech: Language = {
     by: 'nejpozději do {date}',
     between: 'mezi {from} a {to}',
     or: '{date}',
+    within: 'v období {date}',
+    throughout: 'od začátku do konce {date}',
+    week: 'týden od {date}',
+    'first-half': 'první polovina {date}',
+    'second-half': 'druhá polovina {date}',
+    quarter: '{n}. čtvrtletí {year}',
+    century: '{n}. století',
+    before: '{date} př. n. l.',
+    after: '{date} n. l.',
+    decade: '{tens}. léta {n}. století',
     season: '{season} {year}',
   },
   cases: {
+    throughout: inflected,
+    'first-half': inflected,
+    'second-half': inflected,
     early: inflected,
     mid: inflected,
     late: inflected,

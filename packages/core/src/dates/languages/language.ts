@@ -76,6 +76,8 @@ export interface Language {
   ordinalTails?: [string, number][]
   /** Halves and quarters that go by another name, with their first and last month: `上半年`. */
   parts?: [string, [number, number]][]
+  /** What makes an ordinal of a number, by its plural rule: `20th`. */
+  suffixes?: Partial<Record<Intl.LDMLPluralRule, string>>
   /** `last`, `latter`. */
   last?: string[]
   /** An ordinal may stand behind what it counts: `siglo XX`, `trimestrul I`. */
@@ -118,7 +120,10 @@ export interface Language {
   when: string[]
   /** Opens a paragraph that explains the event above it: `For reference: ...`. */
   notes: string[]
-  /** How a date is said with a doubt or an open end; `{date}` stands for the date, `{from}` and `{to}` for its ends, `{year}` for the first of ten. */
+  /**
+   * How a date is said with a doubt or an open end; `{date}` stands for the date, `{from}` and `{to}` for its ends, `{year}` for the first of ten, `{tens}` for its last two digits and `{k}` for its number in the century, `{n}`
+   * and `{r}` for a century or a quarter in figures and in Roman ones, `{th}` for what makes an ordinal of it.
+   */
   phrases: Partial<Record<DatePhrase, string>>
   /** How months and years look inside of such a phrase, where the language inflects them. */
   cases?: Partial<Record<DatePhrase, DateCase>>
@@ -130,6 +135,13 @@ export interface DateCase {
   day?: string
   month?: string
   year?: string
+  /** From spring to winter. */
+  seasons?: string[]
+  /** Around a season, and around the words for a third: `au {date}`. */
+  season?: string
+  third?: string
+  decade?: string
+  century?: string
 }
 
 export type DatePhrase =
@@ -142,5 +154,12 @@ export type DatePhrase =
   | 'between'
   | 'or'
   | 'decade'
+  | 'century'
+  | 'quarter'
+  | 'week'
+  | 'within'
+  | 'throughout'
+  | 'before'
+  | 'after'
   | 'season'
   | 'range'

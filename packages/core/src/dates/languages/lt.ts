@@ -7,7 +7,13 @@ const genitive = list(
 const accusative = list(
   'sausį, vasarį, kovą, balandį, gegužę, birželį, liepą, rugpjūtį, rugsėjį, spalį, lapkritį, gruodį',
 )
-const inflected = {months: genitive, year: '{year} m.'}
+const inflected = {
+  months: genitive,
+  year: '{year} m.',
+  seasons: list('pavasario, vasaros, rudens, žiemos'),
+  decade: '{r} amžiaus {k} dešimtmečio',
+  century: '{r} amžiaus',
+}
 
 const stems =
   'pirm antr treč ketvirt penkt šešt septint aštunt devint dešimt vienuolikt dvylikt trylikt keturiolikt penkiolikt šešiolikt septyniolikt aštuoniolikt devyniolikt dvidešimt'
@@ -47,8 +53,8 @@ export const lithuanian: Language = {
     afternoon: 'popiet',
     evening: 'vakare, vakarą',
     since: 'ir vėliau',
-    'first-half': 'pirmoje pusėje, pirmojoje pusėje, pirmąją pusę',
-    'second-half': 'antroje pusėje, antrojoje pusėje, antrąją pusę',
+    'first-half': 'pirmoje pusėje, pirmojoje pusėje, pirmąją pusę, pirmoji pusė',
+    'second-half': 'antroje pusėje, antrojoje pusėje, antrąją pusę, antroji pusė',
     week: 'savaitę, savaitė, savaitės, einančią savaitę',
   }),
   rangeWords: list('iki, ligi, ir iki'),
@@ -56,7 +62,7 @@ export const lithuanian: Language = {
   of: list('mėn, mėnesio'),
   yearMarks: list('m, metų, metais, metai, metus, mm'),
   dayMarks: list('d, diena, dieną, dienos, dienomis'),
-  decadeMarks: [],
+  decadeMarks: list('dešimtmetis, dešimtmečio, dešimtmetį, dešimtmetyje'),
   ordinalMarks: list('oji, ąją, ioji, iąją, osios, tąją, aisiais, ųjų, ieji, ajame, ojo, asis, ąjį'),
   century: list('amžius, amžiaus, amžiuje, amžių, amžiai, šimtmetis, šimtmečio, šimtmetyje, a'),
   ordinals: [
@@ -138,9 +144,22 @@ export const lithuanian: Language = {
     by: 'ne vėliau kaip {date}',
     between: 'tarp {from} ir {to}',
     or: '{date}',
+    within: 'laikotarpiu {date}',
+    throughout: 'visą {date}',
+    week: '{date} savaitė',
+    'first-half': '{date} pirmoji pusė',
+    'second-half': '{date} antroji pusė',
+    quarter: '{year} m. {r} ketvirtis',
+    century: '{r} amžius',
+    before: '{date} pr. Kr.',
+    after: '{date} m. e.',
+    decade: '{r} amžiaus {k} dešimtmetis',
     season: '{year} m. {season}',
   },
   cases: {
+    'first-half': inflected,
+    'second-half': inflected,
+    throughout: {months: accusative, year: '{year} m.'},
     early: inflected,
     mid: inflected,
     late: inflected,

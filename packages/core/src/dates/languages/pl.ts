@@ -4,7 +4,13 @@ import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 const genitive = list(
   'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia',
 )
-const inflected = {months: genitive, year: '{year} roku'}
+const inflected = {
+  months: genitive,
+  year: '{year} roku',
+  seasons: list('wiosny, lata, jesieni, zimy'),
+  decade: 'lat {tens}. {r} wieku',
+  century: '{r} wieku',
+}
 
 const stems =
   'pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast dwudziest'
@@ -16,7 +22,7 @@ export const polish: Language = {
   prefixes: meaning({
     on: 'dnia, w dniu, dn, według stanu na, stan na, wg stanu na',
     in: 'w, we, w dniach, w ciągu, podczas, w okresie, w roku, roku, w miesiącu',
-    throughout: 'przez cały, przez całą, cały, w ciągu całego',
+    throughout: 'przez cały, przez całą, cały, w ciągu całego, od początku do końca',
     by: 'najpóźniej do, nie później niż, najpóźniej, najpóźniej w, nie później jak, najdalej do, do najpóźniej',
     before: 'przed',
     until: 'do, aż do, po dzień, aż po',
@@ -136,10 +142,23 @@ export const polish: Language = {
     by: 'najpóźniej do {date}',
     between: 'między {from} a {to}',
     or: '{date}',
+    within: 'w okresie {date}',
+    throughout: 'od początku do końca {date}',
+    week: 'tydzień od {date}',
+    'first-half': 'pierwsza połowa {date}',
+    'second-half': 'druga połowa {date}',
+    quarter: '{r} kwartał {year} roku',
+    century: '{r} wiek',
+    before: '{date} p.n.e.',
+    after: '{date} n.e.',
+    decade: 'lata {tens}. {r} wieku',
     season: '{season} {year}',
   },
-  decadeWords: list('lata, latach'),
+  decadeWords: list('lata, lat, latach'),
   cases: {
+    throughout: inflected,
+    'first-half': inflected,
+    'second-half': inflected,
     early: inflected,
     mid: inflected,
     late: inflected,

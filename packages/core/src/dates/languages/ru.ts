@@ -2,7 +2,13 @@ import type {Language} from './language.ts'
 import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
 const genitive = list('января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря')
-const inflected = {months: genitive, year: '{year} года'}
+const inflected = {
+  months: genitive,
+  year: '{year} года',
+  seasons: list('весны, лета, осени, зимы'),
+  decade: '{year}-х годов',
+  century: '{r} века',
+}
 
 const stems =
   'перв втор трет четвёрт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'
@@ -142,10 +148,22 @@ export const russian: Language = {
     by: 'не позднее {date}',
     between: 'между {from} и {to}',
     or: '{date}',
+    within: 'в период {date}',
+    throughout: 'на протяжении {date}',
+    week: 'неделя с {date}',
+    'first-half': 'первая половина {date}',
+    'second-half': 'вторая половина {date}',
+    quarter: '{r} квартал {year} года',
+    century: '{r} век',
+    before: '{date} до н. э.',
+    after: '{date} н. э.',
     decade: '{year}-е годы',
     season: '{season} {year} года',
   },
   cases: {
+    throughout: inflected,
+    'first-half': inflected,
+    'second-half': inflected,
     early: inflected,
     mid: inflected,
     late: inflected,

@@ -4,7 +4,13 @@ import {all, days, inOrder, list, meaning, ordinals} from './wordLists.ts'
 const genitive = list(
   'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня',
 )
-const inflected = {months: genitive, year: '{year} року'}
+const inflected = {
+  months: genitive,
+  year: '{year} року',
+  seasons: list('весни, літа, осені, зими'),
+  decade: '{year}-х років',
+  century: '{r} століття',
+}
 
 const stems =
   "перш друг трет четверт п'ят шост сьом восьм дев'ят десят одинадцят дванадцят тринадцят чотирнадцят п'ятнадцят шістнадцят сімнадцят вісімнадцят дев'ятнадцят двадцят"
@@ -16,7 +22,7 @@ export const ukrainian: Language = {
   prefixes: meaning({
     on: 'станом на',
     in: 'у, в, ув, упродовж, протягом, впродовж, за, у році, в році, у місяці, у період',
-    throughout: 'весь, увесь, усю, протягом усього, упродовж усього, протягом усієї',
+    throughout: 'весь, увесь, усю, протягом усього, упродовж усього, протягом усієї, від початку до кінця',
     by: 'не пізніше, не пізніше ніж, щонайпізніше, під, не пізніш як, не пізніше як, найпізніше, щонайпізніше до',
     before: 'перед',
     until: 'до, аж до',
@@ -138,10 +144,22 @@ export const ukrainian: Language = {
     by: 'не пізніше {date}',
     between: 'між {from} і {to}',
     or: '{date}',
+    within: 'у період {date}',
+    throughout: 'від початку до кінця {date}',
+    week: 'тиждень з {date}',
+    'first-half': 'перша половина {date}',
+    'second-half': 'друга половина {date}',
+    quarter: '{r} квартал {year} року',
+    century: '{r} століття',
+    before: '{date} до н. е.',
+    after: '{date} н. е.',
     decade: '{year}-ті роки',
     season: '{season} {year} року',
   },
   cases: {
+    throughout: inflected,
+    'first-half': inflected,
+    'second-half': inflected,
     early: inflected,
     mid: inflected,
     late: inflected,
