@@ -1,6 +1,6 @@
 import {boundingSpan, type Event, formatSpan} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
-import {toDayNumber} from './calendar.ts'
+import {civilFormat, fromDayNumber, toDayNumber} from './calendar.ts'
 import type {PageContext} from './pageContext.ts'
 import type {SparkView} from './sparkView.ts'
 
@@ -38,6 +38,17 @@ export function makeSparkView(
       period: period ? formatSpan(period, words.lang) : '',
     }),
   }
+}
+
+/** The first and the last month of such charts, in words. */
+export function sparkEnds(
+  {words}: Pick<PageContext, 'words'>,
+  chronology: PublishedChronology,
+): {from: string; to: string} | null {
+  const axis = axisOf(chronology)
+  if (axis === null) return null
+  const name = civilFormat(words.lang, {month: 'long', year: 'numeric'})
+  return {from: name(fromDayNumber(axis.first)), to: name(fromDayNumber(axis.last))}
 }
 
 function drawColumns(counts: number[]): string {

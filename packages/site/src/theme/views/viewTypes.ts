@@ -657,6 +657,11 @@ export const viewTypes: ViewTypes = {
           meaning:
             'Of places: how many of the events name it only by a place that lies in it, as a sentence; else `null`.',
         },
+        axis: {
+          type: 'FacetPageView.facet.axis',
+          nullable: true,
+          meaning: 'The ends of the chart, which are those of the chronology, as months: `February 2022`.',
+        },
         period: {type: 'text', nullable: true, meaning: 'From its first to its last event, in words.'},
         years: {type: 'FacetYearView', list: true, meaning: ''},
       },
@@ -669,6 +674,10 @@ export const viewTypes: ViewTypes = {
         current: {type: 'boolean', meaning: 'True where the link leads to the page it stands on.'},
         countText: {type: 'text', meaning: ''},
       },
+    },
+    'FacetPageView.facet.axis': {
+      meaning: '',
+      fields: {from: {type: 'text', meaning: ''}, to: {type: 'text', meaning: ''}},
     },
     FacetYearView: {
       meaning: '',

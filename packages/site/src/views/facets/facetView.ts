@@ -42,6 +42,8 @@ export interface FacetPageView extends BaseView {
     parts: (LinkView & {countText: string})[]
     /** Of places: how many of the events name it only by a place that lies in it, as a sentence; else `null`. */
     withinText: string | null
+    /** The ends of the chart, which are those of the chronology, as months: `February 2022`. */
+    axis: {from: string; to: string} | null
     /** From its first to its last event, in words. */
     period: string | null
     years: FacetYearView[]

@@ -1,6 +1,7 @@
 import {boundingSpan, nameIn} from '@daybook/core'
 import type {PublishedChronology} from '../../edition/edition.ts'
 import {makeBaseView} from '../makeBaseView.ts'
+import {sparkEnds} from '../makeSparkView.ts'
 import type {PageContext} from '../pageContext.ts'
 import {makeReportView} from '../report/makeReportView.ts'
 import {facetAddress, facetIndexAddress} from './facetAddress.ts'
@@ -40,6 +41,7 @@ export function makeFacetPageView(
       otherNames: entry ? otherNames(entry.otherNames, summary.name) : [],
       ...makeRelatives(context, chronology, value),
       withinText: within > 0 ? words.say('facet.within', {count: within}) : null,
+      axis: sparkEnds(context, chronology),
       period: period ? context.date(period).text : null,
       years,
     },
