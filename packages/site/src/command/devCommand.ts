@@ -19,7 +19,12 @@ async function runDev(given: string, port: string): Promise<number> {
   if (!Number.isInteger(number) || number < 0 || number > 65535)
     throw new UsageError(`--port takes a number, not ${port}.`)
 
-  const [{startDev}, {report, countProblems}] = await Promise.all([import('../dev/startDev.ts'), import('./report.ts')])
+  const interrupt = interrupted()
+  const [{startDev}, {PortError}, {report, countProblems}] = await Promise.all([
+    import('../dev/startDev.ts'),
+    import('../dev/listen.ts'),
+    import('./report.ts'),
+  ])
   const server = await startDev({
     root,
     port: number,
@@ -30,9 +35,11 @@ async function runDev(given: string, port: string): Promise<number> {
       process.stderr.write(`${countProblems(diagnostics)}; ${outcome}.\n`)
     },
     onFailure: (error) => console.error(error),
+  }).catch((error: unknown) => {
+    throw error instanceof PortError ? new UsageError(error.message) : error
   })
   process.stderr.write(`\nThe site is at ${server.address} (Ctrl+C ends it).\n`)
-  await interrupted()
+  await interrupt
   await server.close()
   return 0
 }

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {extname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -14,5 +15,8 @@ export async function runModule(path: string): Promise<Record<string, unknown>> 
     interopDefault: false,
     alias: {'@daybook/site': self},
   })
-  return jiti.import<Record<string, unknown>>(path)
+  // Not by `import`: Node never lets go of a module of its own, and a file that was mended would stay as it was.
+  const source = await readFile(path, 'utf8')
+  const options = {filename: path, ext: extname(path), async: true, forceTranspile: true}
+  return (await jiti.evalModule(source, options)) as Record<string, unknown>
 }

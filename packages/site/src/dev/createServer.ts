@@ -33,11 +33,14 @@ export function createServer(folder: string, settled: () => Promise<void>): Page
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('X-Content-Type-Options', 'nosniff')
+    // Pages of other sites may not load a draft as a picture or a script either.
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
     if (!isLocalHost(request.headers.host))
       return send(response, 403, 'text/plain', 'This server is for this computer only.')
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Only GET.')
 
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const path = /^\/[^?#]*/.exec(request.url ?? '')?.[0]
+    if (path === undefined) return send(response, 400, 'text/plain', 'An address begins with a slash.')
     if (path === '/.daybook/client.js') return send(response, 200, 'text/javascript', clientScript)
     if (path === '/.daybook/events') return listenTo(response)
 

@@ -6,7 +6,7 @@ import {createRebuilds} from './createRebuilds.ts'
 import {createServer} from './createServer.ts'
 import {describeProblems} from './describeProblems.ts'
 import {listen} from './listen.ts'
-import {watchSite} from './watchSite.ts'
+import {type SiteWatch, watchSite} from './watchSite.ts'
 
 export interface DevOptions {
   root: string
@@ -26,7 +26,8 @@ export interface DevServer {
 
 /**
  * Builds a site into a folder of its own, serves it to this computer only, and builds again whenever a file changes. A
- * build with errors leaves the last good pages; what is wrong is laid over them.
+ * build with errors leaves the last good pages; what is wrong is laid over them. Rejects with a `PortError` where no port is
+ * free.
  */
 export async function startDev({root, port, onBuild, onFailure}: DevOptions): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), 'daybook-dev-'))
@@ -36,21 +37,26 @@ export async function startDev({root, port, onBuild, onFailure}: DevOptions): Pr
     const start = performance.now()
     const result = await build({root, out, base: '/', published: null})
     await onBuild(result, performance.now() - start)
+    await watching.update(result.layers)
     if (result.written) server.showSite()
     else server.showProblems(await describeProblems(result))
     return result
   })
 
-  const first = await rebuilds.request()
-  const watcher = await watchSite(first, () => void rebuilds.request().catch(onFailure))
-  const address = await listen(server.http, port)
-  return {
-    address,
-    async close() {
-      await watcher.close()
-      await server.close()
-      await rebuilds.settled()
-      await rm(folder, {recursive: true, force: true})
-    },
+  const rebuild = () => rebuilds.request().catch(onFailure)
+  // Before the first build, so that nothing that is saved during it is missed.
+  const watching: SiteWatch = await watchSite(root, () => void rebuild())
+  await rebuild()
+  const close = async () => {
+    await watching.close()
+    await server.close()
+    await rebuilds.settled()
+    await rm(folder, {recursive: true, force: true})
+  }
+  try {
+    return {address: await listen(server.http, port), close}
+  } catch (error) {
+    await close()
+    throw error
   }
 }

@@ -7,20 +7,20 @@ import {isInside} from '../content/resolveInside.ts'
 /** Milliseconds without a change before a build starts: editors write a file in several steps. */
 const quiet = 60
 
-/** Watches what a site is made from: configuration, content, registers, the layers of its theme. */
-export async function watchSite(built: BuildResult, onChange: () => void): Promise<{close(): Promise<void>}> {
-  const {root, single, content, registers} = await loadConfig({root: built.source})
-  const layers = built.layers.map(({dir}) => dir).filter((dir) => !dir.includes('node_modules'))
-  const folders = single === null ? [content, registers, join(root, 'theme'), ...layers] : layers
-  const isSource = (path: string) =>
-    folders.some((folder) => isInside(folder, path)) ||
-    (single === null ? /^daybook\.config\.\w+$/.test(relative(root, path)) : path === join(root, single))
-  const leadsToSource = (path: string) => path === root || folders.some((folder) => isInside(path, folder))
+/** A watch on the sources of a site. */
+export interface SiteWatch {
+  /** Told the layers of the theme after each build; the folders may also be others than before. */
+  update(layers: BuildResult['layers']): Promise<void>
+  close(): Promise<void>
+}
 
+/** Watches what a site is made from: configuration, content, registers, the layers of its theme. */
+export async function watchSite(source: string, onChange: () => void): Promise<SiteWatch> {
+  let sources = await findSources(source, [])
   let timer: NodeJS.Timeout | undefined
-  const watcher = watch([root, ...folders.filter((folder) => !isInside(root, folder))], {
+  const watcher = watch(sources.roots, {
     ignoreInitial: true,
-    ignored: (path) => isHidden(path, root) || !(isSource(path) || leadsToSource(path)),
+    ignored: (path) => isHidden(path, sources.root) || !(sources.has(path) || sources.leadTo(path)),
   })
   watcher.on('all', () => {
     clearTimeout(timer)
@@ -28,10 +28,43 @@ export async function watchSite(built: BuildResult, onChange: () => void): Promi
   })
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return {
+    async update(layers) {
+      const before = sources
+      sources = await findSources(source, layers)
+      const added = [...sources.roots, ...sources.folders].filter(
+        (path) => ![...before.roots, ...before.folders].includes(path),
+      )
+      watcher.add(added)
+    },
     async close() {
       clearTimeout(timer)
       await watcher.close()
     },
+  }
+}
+
+interface Sources {
+  root: string
+  /** Absolute paths of the folders with sources. */
+  folders: string[]
+  /** The folders that are watched, none of them in another. */
+  roots: string[]
+  has(path: string): boolean
+  leadTo(path: string): boolean
+}
+
+async function findSources(source: string, layers: BuildResult['layers']): Promise<Sources> {
+  const {root, single, content, registers} = await loadConfig({root: source})
+  const own = layers.map(({dir}) => dir).filter((dir) => !dir.includes('node_modules'))
+  const folders = single === null ? [content, registers, join(root, 'theme'), ...own] : own
+  return {
+    root,
+    folders,
+    roots: [root, ...folders.filter((folder) => !isInside(root, folder))],
+    has: (path) =>
+      folders.some((folder) => isInside(folder, path)) ||
+      (single === null ? /^daybook\.config\.\w+$/.test(relative(root, path)) : path === join(root, single)),
+    leadTo: (path) => path === root || folders.some((folder) => isInside(path, folder)),
   }
 }
 

@@ -164,3 +164,112 @@ test('a port that is taken gives the next free one', async () => {
   const {address} = await start(await makeSite({'content/2022.md': 'On May 23, 2022, x.'}), port)
   expect(Number(new URL(address).port)).toBeGreaterThan(port)
 })
+
+test('whatever an author breaks, the last good pages stay, and come anew when it is mended', {
+  timeout: 120_000,
+}, async () => {
+  const good = {
+    'content/2022.md': 'On May 23, 2022, the first wording.',
+    'daybook.config.mjs': 'export default {}\n',
+    'registers/tags.csv': 'id,name\na,A\n',
+    'theme/partials/footer.hbs': '<p>mine</p>\n',
+    'theme/words/en.json': '{}\n',
+  }
+  const broken: [string, string | Uint8Array][] = [
+    ['content/2022.md', new Uint8Array([0xff, 0xfe, 0x00])],
+    ['content/2022.md', ''],
+    ['daybook.config.mjs', 'export default {\n'],
+    ['daybook.config.mjs', 'throw new Error("no")\n'],
+    ['daybook.config.mjs', 'export default {content: "nowhere"}\n'],
+    ['registers/tags.csv', 'id,name\na,A\na,B\n'],
+    ['theme/partials/footer.hbs', '<p>{{#if</p>\n'],
+    ['theme/words/en.json', '{\n'],
+  ]
+  const site = await makeSite(good)
+  const {address} = await start(site)
+  const {next} = listen(address)
+  await next(() => true)
+  for (const [index, [path, text]] of broken.entries()) {
+    await site.write({[path]: text})
+    const {problems} = await next((message) => message.problems !== '')
+    expect(problems).toContain(' error ')
+    expect((await ask(`${address}2022/`)).status).toBe(200)
+    await site.write({...good, 'content/2022.md': `On May 23, 2022, wording ${index}.`})
+    await next((message) => message.problems === '')
+    expect((await ask(`${address}2022/`)).text).toContain(`ording ${index}`)
+  }
+})
+
+test('the problems that are laid over a page are those that a check prints', async () => {
+  const site = await makeSite({
+    'content/2022.md': 'On May 23, 2022, ![x](a.png).\n\nOn May 32, 2022, write to a@mail.by.\n',
+    'theme/partials/footer.hbs': '{{> nothing}}\n',
+  })
+  const {address} = await start(site)
+  const {problems} = await listen(address).next(() => true)
+  const {stderr} = await site.daybook(['check'])
+  expect(stderr).toBe(`${problems}\n\n${stderr.trimEnd().split('\n').at(-1)}\n`)
+  expect(problems).toContain('warning email-address')
+})
+
+test('folders that the configuration names later are watched too', async () => {
+  const site = await makeSite({'content/2022.md': 'On May 23, 2022, the first wording.'})
+  const {address} = await start(site)
+  const {next} = listen(address)
+  const first = await next(() => true)
+  await site.write({
+    'texts/2022.md': 'On May 23, 2022, the second wording.',
+    'daybook.config.json': '{"content": "texts"}',
+  })
+  const second = await next(({build}) => build !== first.build)
+  await site.write({'texts/2022.md': 'On May 23, 2022, the third wording.'})
+  await next(({build}) => build !== second.build)
+  expect((await ask(`${address}2022/`)).text).toContain('The third wording')
+})
+
+test('requests that no browser makes get an answer, and nothing from outside', async () => {
+  const {address} = await start(await makeSite({'content/2022.md': 'On May 23, 2022, x.'}))
+  const {port} = new URL(address)
+  const statuses = await Promise.all(
+    ['//', '///etc/passwd', '/%00', '/%', '/..', 'http://evil.example/', '*', '/2022/?a#b'].map(
+      (path) =>
+        new Promise((resolve, reject) => {
+          request({host: '127.0.0.1', port, path}, (response) => resolve(`${path} ${response.resume().statusCode}`))
+            .on('error', reject)
+            .end()
+        }),
+    ),
+  )
+  expect(statuses).toMatchInlineSnapshot(`
+    [
+      "// 200",
+      "///etc/passwd 404",
+      "/%00 404",
+      "/% 404",
+      "/.. 404",
+      "http://evil.example/ 400",
+      "* 400",
+      "/2022/?a#b 200",
+    ]
+  `)
+  expect(await new Promise((resolve) => get(address, (response) => resolve(response.headers)))).toMatchObject({
+    'cache-control': 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  })
+})
+
+test('where every port is taken, the command says so and ends', async ({skip}) => {
+  const taken = createServer()
+  const last = await new Promise<boolean>((resolve) => {
+    taken.once('error', () => resolve(false))
+    taken.listen(65_535, '127.0.0.1', () => resolve(true))
+  })
+  onTestFinished(() => void taken.close())
+  skip(!last, 'somebody else has the last port')
+  const site = await makeSite({'content/2022.md': 'On May 23, 2022, x.'})
+  expect(await site.daybook(['dev', '--port', '65535'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('daybook: the port 65535 and those after it are all taken'),
+  })
+})
