@@ -21,11 +21,14 @@ const fixtures: Record<ThemeCode, Fixture> = {
   'theme-not-found': {files: {}, theme: './nowhere', at: ['daybook.config:1:1']},
   'theme-manifest': {files: ownTheme('{"name": "a"}'), theme: './a', at: ['a/theme.json:1:1']},
   'theme-unknown-key': {
-    files: ownTheme(
-      '{"name": "a", "api": 1,\n "setings": {},\n "settings": {"ink": {"type": "text", "default": null, "unit": "px"}}}',
-    ),
+    files: {
+      ...ownTheme(
+        '{"name": "a", "api": 1,\n "setings": {},\n "settings": {"ink": {"type": "text", "default": null, "unit": "px"}}}',
+      ),
+      'theme/theme.json': '{"name": "site", "api": 1, "extends": "./a"}',
+    },
     theme: './a',
-    at: ['a/theme.json:2:2', 'a/theme.json:3:56'],
+    at: ['a/theme.json:2:2', 'a/theme.json:3:56', 'theme/theme.json:1:28'],
   },
   'theme-duplicate': {
     files: {

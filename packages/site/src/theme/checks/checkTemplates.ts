@@ -14,7 +14,7 @@ import {checkFields} from './fields/checkFields.ts'
 export function checkTemplates(context: CheckContext): Diagnostic[] {
   const diagnostics = [...checkUnused(context), ...checkFields(context, viewTypes)]
   for (const template of context.index.all) {
-    if (!template.program) continue
+    if (!template.program || context.checkedLayers.has(template.layer)) continue
     visit(template.program, (node) => {
       for (const check of [checkPartials, checkHelpers, checkWords, checkOutput]) {
         diagnostics.push(...check(node, template, context))

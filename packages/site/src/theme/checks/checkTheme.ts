@@ -30,6 +30,7 @@ function checkContext({layers, index, words, helpers, settings, assets}: ReadThe
   return {
     index,
     inlinePartials: inlinePartials(index.all),
+    checkedLayers: new Set(layers.flatMap(({isBuiltIn}, number) => (isBuiltIn ? [number] : []))),
     slots: new Set(manifests.flatMap(({slots}) => Object.keys(slots))),
     helpers: new Set([...Object.keys(builtInHelpers), ...Object.keys(helpers.helpers)]),
     assets: new Set(assets.map(({address}) => address)),

@@ -4,6 +4,8 @@ import type {TemplateIndex} from '../templates/templateIndex.ts'
 export interface CheckContext {
   index: TemplateIndex
   inlinePartials: ReadonlySet<string>
+  /** Numbers of the layers that their own tests check, and that need no look at each of their templates. */
+  checkedLayers: ReadonlySet<number>
   /** Slots that some layer declares, without `slots/`. */
   slots: ReadonlySet<string>
   helpers: ReadonlySet<string>

@@ -42,6 +42,11 @@ async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<L
   const layer = {name: 'site', dir}
   const read = files.includes('theme.json') ? await readLayerManifest(root, layer, diagnostics) : null
   const place = () => fileStart(displayPath(root, layer, 'theme.json'))
+  if (read?.manifest.extends !== undefined) {
+    const message = 'The theme of a site lies on the one that the configuration names, and extends no other.'
+    const hint = 'Remove the key, and name the theme under `theme` in the configuration.'
+    diagnostics.push(finding('theme-unknown-key', read.place(['extends']), message, hint))
+  }
   return {...layer, isBuiltIn: false, manifest: read?.manifest ?? null, place: read?.place ?? place, files}
 }
 
