@@ -43,7 +43,10 @@ export function readChronology(
   const {lines, frontMatter, lang, lexicon, diagnostics} = opened
   const segments = segment(document, lexicon)
   const title = frontMatter.values.title ?? takeTitle(segments.intro, document)
-  const spans = readSpans(segments, frontMatter, lexicon, lines, diagnostics)
+  const heading = segments.units.find((unit) => unit.kind === 'heading' && unit.level === 1)
+  const titleAt = frontMatter.places.get('title') ?? (heading && lines.placeOf(heading.start, heading.end))
+  const titled = title !== undefined && titleAt ? {text: title, at: titleAt} : undefined
+  const spans = readSpans(segments, frontMatter, titled, lexicon, lines, diagnostics)
   const reading = startReading({document, lines, lang, lexicon, diagnostics}, options.registers ?? {})
   const annotated = annotate(segments, spans, reading)
   reportNothing(opened, annotated)

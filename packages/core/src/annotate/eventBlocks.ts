@@ -55,7 +55,7 @@ export function eventBlocks(
 ): MadeBlock[] {
   return nodes.map((node, index) => {
     const made = makeBlock(node, roleOf(node), reading, cite)
-    if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row') return made
+    if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row' || opener.kind === 'block') return made
     const {lead, opening} = opener
     const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), reading.lang)
     return {...made, block: {...made.block, afterLead: inlineHtml(rest, cite)}}

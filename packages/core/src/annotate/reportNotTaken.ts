@@ -12,16 +12,19 @@ import type {Reading} from './reading.ts'
 
 /** Text that opens with a date, or almost, and was not taken as an event is named, with the reason. */
 export function reportNotTaken(segments: Segments, reading: Reading): void {
-  const report = (code: 'background-date' | 'date-inside-event', unit: Unit) => {
+  const report = (code: 'background-date' | 'date-inside-event' | 'date-among-sources', unit: Unit) => {
     const text = unit.opening?.flat.text.slice(unit.lead?.phrase.start, unit.lead?.phrase.end) ?? ''
     reading.diagnostics.push(diagnose(code, leadPlace(unit, reading.lines), {text}))
   }
   for (const unit of segments.backgrounds) report('background-date', unit)
   for (const {units} of segments.events) {
-    for (const unit of units.slice(1)) if (unit.lead) report('date-inside-event', unit)
+    for (const unit of units.slice(1)) if (unit.lead && !unit.isClosing) report('date-inside-event', unit)
     for (const unit of units) for (const node of unit.nodes) reportNested(node, unit, reading)
   }
-  for (const unit of segments.units) if (!unit.lead) reportAlmost(unit, reading)
+  for (const unit of segments.units) {
+    if (unit.isClosing) report('date-among-sources', unit)
+    if (!unit.lead) reportAlmost(unit, reading)
+  }
 }
 
 /** Dated items of a list that stands in an item, or in a list without dates of its own. */

@@ -68,6 +68,12 @@ export const diagnosticCodes = {
     message: '"{text}" gives its year in two digits; it is read as {date}.',
     hint: 'Write the year with four digits, or give "year:" in the front matter, to which the two digits are then matched.',
   },
+  'year-from-title': {
+    severity: 'warning',
+    title: 'A year taken from the title',
+    message: '"{text}" and the dates like it have no year. They were read as dates of {year}, which the title names.',
+    hint: 'Check the dates. To settle it, add "year: {year}" to the front matter or put the events below a heading with their year.',
+  },
   'ambiguous-numeric-date': {
     severity: 'warning',
     title: 'Day and month cannot be told apart',
@@ -109,6 +115,12 @@ export const diagnosticCodes = {
     title: 'A date that only sets the background',
     message: '"{text}" opens the introduction and was not taken as an event.',
     hint: 'If it is an event, write "On" in place of "Since", or put a heading with its period above it.',
+  },
+  'date-among-sources': {
+    severity: 'info',
+    title: 'A dated line below a heading for sources',
+    message: '"{text}" stands below a heading such as "References", so it was not taken as an event.',
+    hint: 'If it is an event, move it above that heading, or give the heading another name.',
   },
   'date-inside-event': {
     severity: 'info',

@@ -21,7 +21,7 @@ export function findEnd(flow: Unit[]): number {
 function findLastEvent(flow: Unit[]): number | undefined {
   for (let index = flow.length - 1; index >= 0; index--) {
     const unit = flow[index] as Unit
-    if (!unit.lead || unit.lead.background) continue
+    if (!unit.lead || unit.lead.background || unit.isClosing) continue
     if (!isPeriodLine(unit) || periodRole(index, flow) === 'event') return index
   }
   return undefined

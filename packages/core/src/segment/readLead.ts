@@ -22,7 +22,7 @@ export interface Lead {
 const [shortLead, longestLead] = [20, 60]
 
 /** Signs that may stand before a lead: brackets, bullets, list marks pasted from elsewhere. Quotation marks may not. */
-const openers = /^[[(•·▪◦‣*–—-]$/u
+const openers = /^[[(•·∙▪▫■□●○◆◇◦‣⁃►▶▸➤➔→⇒»✓✔*–—-]$/u
 
 /** Reads the lead of a text, or finds that it has none. */
 export function readLead(text: string, lexicon: Lexicon): Lead | undefined {

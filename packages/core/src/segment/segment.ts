@@ -55,7 +55,7 @@ interface State {
 
 function place(unit: Unit, index: number, flow: Unit[], state: State): void {
   const {segments} = state
-  const role = isPeriodLine(unit) ? periodRole(index, flow) : undefined
+  const role = isPeriodLine(unit) && !unit.isClosing ? periodRole(index, flow) : undefined
   const begun = segments.events.length > 0 || segments.sections.length > 0
   if (role === 'section') openSection(unit, true, state)
   else if (role === 'event' || startsEvent(unit, state)) openEvent(unit, state)
@@ -71,7 +71,7 @@ function introduce(unit: Unit, {intro, backgrounds}: Segments): void {
 }
 
 function startsEvent(unit: Unit, {segments, event}: State): boolean {
-  if (!unit.lead) return false
+  if (!unit.lead || unit.isClosing) return false
   // Dated items below the heading of a day are part of that day.
   const opener = event?.units[0]
   if (unit.kind === 'item' && opener?.kind === 'heading' && opener.lead?.phrase.from.day) return false

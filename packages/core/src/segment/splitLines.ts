@@ -2,6 +2,7 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Lexicon} from '../dates/lexicon.ts'
 import {flatten, sourceOffset} from '../markdown/flatten.ts'
 import {sliceInline} from '../markdown/sliceInline.ts'
+import {positionWithin} from './positionWithin.ts'
 import {readLead} from './readLead.ts'
 
 /**
@@ -16,7 +17,8 @@ export function splitLines(paragraph: Paragraph, source: string, lexicon: Lexico
   const wrapped = isWrapped(lines.map(({text}) => text.trimEnd()))
   const starts = lines.filter((line, index) => {
     const before = lines[index - 1]
-    return before !== undefined && isMeant(before.text, wrapped, lexicon) && isDated(line.text, lexicon)
+    if (before === undefined || !isDated(line.text, lexicon)) return false
+    return isBroken(source, sourceOffset(flat, line.start - 1)) || isMeant(before.text, wrapped, lexicon)
   })
   if (starts.length === 0) return [paragraph]
   const edges = [0, ...starts.map(({start}) => start), flat.text.length]
@@ -32,13 +34,13 @@ export function splitLines(paragraph: Paragraph, source: string, lexicon: Lexico
     return {
       ...paragraph,
       children: withoutEnd(within(children, offsets)),
-      position: positionOf(source, paragraph, offsets),
+      position: positionWithin(source, paragraph, offsets),
     }
   })
 }
 
-/** Lines as long as this are not wrapped by anyone. */
-const widestWrap = 160
+/** Lines are wrapped by no one at less than the first of these, nor at more than the second. */
+const [narrowestWrap, widestWrap] = [40, 160]
 
 /** Prose of even lines: each but the last is as long as the next word allows. */
 function isWrapped(lines: string[]): boolean {
@@ -47,7 +49,15 @@ function isWrapped(lines: string[]): boolean {
     const next = lines[index + 1]
     return next === undefined || line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > longest
   }
-  return longest <= widestWrap && lines.every(isFull)
+  return longest >= narrowestWrap && longest <= widestWrap && lines.every(isFull)
+}
+
+/** True for a line end that Markdown or HTML marks as meant: a backslash, two spaces, `<br>`. */
+function isBroken(source: string, at: number): boolean {
+  return (
+    /^(?: {2,}|\\)[\n\r]/.test(source.slice(at, at + 40)) ||
+    /(?:<br\s*\/?>| {2}|\\)\s*$/i.test(source.slice(Math.max(0, at - 12), at))
+  )
 }
 
 /** Was the end of this line meant? It is where a sentence ends, or where nothing but a date stands. */
@@ -95,18 +105,4 @@ function lineStart(source: string, from: number): number {
 
 function trimEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length
-}
-
-function positionOf(
-  source: string,
-  paragraph: Paragraph,
-  [start, end]: readonly [number, number],
-): Paragraph['position'] {
-  const from = paragraph.position?.start ?? {line: 1, column: 1, offset: 0}
-  const point = (offset: number) => {
-    const before = source.slice(from.offset, offset).split(/\r\n|\n|\r/)
-    const last = before.at(-1)?.length ?? 0
-    return {line: from.line + before.length - 1, column: before.length > 1 ? last + 1 : from.column + last, offset}
-  }
-  return {start: point(start), end: point(end)}
 }

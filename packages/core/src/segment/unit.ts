@@ -15,6 +15,8 @@ export interface Unit {
   /** The date phrase that opens it, and the text that was read. */
   lead?: Lead
   opening?: Opening
+  /** True for text below `References` and the like: what its lead dates is no event. */
+  isClosing?: boolean
   /** The list an item belongs to. */
   list?: List
   /** The head of the table a row stands in, down to the line below it: offsets in the source. */

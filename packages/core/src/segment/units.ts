@@ -1,16 +1,54 @@
-import type {Heading, List, ListItem, Paragraph, RootContent, Table} from 'mdast'
+import type {Heading, Html, List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import type {Lexicon} from '../dates/lexicon.ts'
 import {flatten} from '../markdown/flatten.ts'
 import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
+import {isClosingLine} from './isClosingLine.ts'
+import {isPeriodLine} from './periods.ts'
+import {type BareDays, readBareDay} from './readBareDay.ts'
+import {readDateline} from './readDateline.ts'
 import {readLead, readTrailingLead} from './readLead.ts'
 import {readRows} from './readRows.ts'
+import {sliceText} from './sliceText.ts'
+import {isPasted, splitHtml} from './splitHtml.ts'
 import {splitLines} from './splitLines.ts'
 import type {Opening, Unit} from './unit.ts'
 
 /** Takes the document apart into units and reads the lead of each. */
 export function readUnits(document: MarkdownDocument, lexicon: Lexicon): Unit[] {
-  const units = document.root.children.flatMap((node) => unitsOf(node, document.text, lexicon))
-  return readTrailingLeads(units, document.text, lexicon)
+  const around: Around = {}
+  const units = document.root.children.flatMap((node) => {
+    const own = unitsOf(node, document.text, lexicon, around)
+    for (const unit of own) enter(unit, around)
+    return own
+  })
+  return closeSections(readTrailingLeads(units, document.text, lexicon), document.text)
+}
+
+/** The line of a month that the next units stand below, and its level. */
+type Around = BareDays & {level?: number}
+
+function enter(unit: Unit, around: Around): void {
+  const {lead, opening, level} = unit
+  if (lead && opening && isPeriodLine(unit)) {
+    const {phrase} = lead
+    delete around.month
+    if (!phrase.from.month || phrase.to) return
+    around.month = sliceText(opening.flat, phrase.start, phrase.end)
+    around.level = level ?? lineLevel
+  } else if (unit.kind === 'heading' && (level ?? 0) <= (around.level ?? 0)) delete around.month
+}
+
+/** Lines alone stand below every heading. */
+const lineLevel = 7
+
+/** Marks what stands below `References` and the like, down to the next heading as high. */
+function closeSections(units: Unit[], source: string): Unit[] {
+  let closing: number | undefined
+  return units.map((unit) => {
+    if (unit.kind === 'heading' && closing !== undefined && (unit.level ?? 0) <= closing) closing = undefined
+    if (isClosingLine(unit, source)) closing = unit.level ?? lineLevel
+    return closing === undefined || !unit.lead ? unit : {...unit, isClosing: true}
+  })
 }
 
 /** Headings that end with their date, where the document has several of them. */
@@ -25,7 +63,7 @@ function readTrailingLeads(units: Unit[], source: string, lexicon: Lexicon): Uni
   return trailing.size > 1 ? units.map((unit) => trailing.get(unit) ?? unit) : units
 }
 
-function unitsOf(node: RootContent, source: string, lexicon: Lexicon): Unit[] {
+function unitsOf(node: RootContent, source: string, lexicon: Lexicon, around: Around): Unit[] {
   switch (node.type) {
     case 'yaml':
       return [unit('front-matter', node)]
@@ -35,22 +73,50 @@ function unitsOf(node: RootContent, source: string, lexicon: Lexicon): Unit[] {
     case 'thematicBreak':
       return [unit('break', node)]
     case 'heading':
-      return [{...withLead(unit('heading', node), openingOf(node, source), lexicon), level: node.depth}]
+      return [headingOf(node, source, lexicon, around)]
     case 'paragraph':
       return splitLines(node, source, lexicon).map((part) =>
         withLead(unit('paragraph', part), openingOf(part, source), lexicon),
       )
     case 'list':
-      return itemsOf(node, source, lexicon) ?? [unit('block', node)]
+      return itemsOf(node, source, lexicon, around) ?? [unit('block', node)]
     case 'table':
-      return readRows(node as Table, source, lexicon) ?? [unit('block', node)]
+      return readRows(node as Table, source, lexicon, around) ?? [unit('block', node)]
+    case 'html':
+      return htmlOf(node, source, lexicon)
     default:
       return [unit('block', node)]
   }
 }
 
+function headingOf(node: Heading, source: string, lexicon: Lexicon, around: Around): Unit {
+  const opening = openingOf(node, source)
+  const plain = {...unit('heading', node), level: node.depth}
+  const bare = node.depth > (around.level ?? lineLevel) ? readBareDay(plain, opening, around, lexicon) : undefined
+  return bare ?? withLead(plain, opening, lexicon)
+}
+
+/** The paragraphs and items of raw HTML, where at least one of them is dated. */
+function htmlOf(node: Html, source: string, lexicon: Lexicon): Unit[] {
+  if (!isPasted(node)) return [unit('block', node)]
+  const pieces = splitHtml(node, source).map((piece) => {
+    const {text, stretches} = flatten(piece, source)
+    const flat = {text: decoded(text).trim(), stretches}
+    return withLead(unit('block', piece), {flat, inline: [], skip: 0}, lexicon)
+  })
+  return pieces.some(({lead}) => lead) ? pieces : [unit('block', node)]
+}
+
+/** The signs that word processors write as entities. */
+function decoded(text: string): string {
+  return text
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&(?:ndash|mdash|#8211|#8212);/gi, '–')
+    .replace(/&amp;/gi, '&')
+}
+
 /** The items of a list in which at least one is dated. */
-function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefined {
+function itemsOf(list: List, source: string, lexicon: Lexicon, around: Around): Unit[] | undefined {
   const enumerated = isEnumeration(list, source)
   const items = list.children.map((item) => {
     const first = item.children[0]
@@ -62,7 +128,18 @@ function itemsOf(list: List, source: string, lexicon: Lexicon): Unit[] | undefin
     const opening = openingOf(first, source)
     return withLead(plain, list.ordered && !enumerated ? numbered(opening, item, source) : opening, lexicon)
   })
+  const days = around.month && !list.ordered ? daysOf(items, source, lexicon, around) : undefined
+  if (days) return days
   return items.some((item) => item.lead) ? items : undefined
+}
+
+/** Items that all open with a day, below the line of a month. */
+function daysOf(items: Unit[], source: string, lexicon: Lexicon, around: Around): Unit[] | undefined {
+  const days = items.map((item) => {
+    const [first] = item.nodes
+    return first?.type === 'paragraph' ? readBareDay(item, openingOf(first, source), around, lexicon) : undefined
+  })
+  return days.every((item) => item !== undefined) ? days : undefined
 }
 
 /**
@@ -128,8 +205,11 @@ function openingOf(node: Paragraph | Heading, source: string): Opening {
 function withLead(plain: Unit, opening: Opening, lexicon: Lexicon): Unit {
   // Code is no prose.
   if (opening.inline[0]?.type === 'inlineCode') return plain
-  const lead = readLead(opening.flat.text, lexicon)
-  return lead && lead.phrase.end > opening.skip ? {...plain, opening, lead} : plain
+  const {text} = opening.flat
+  const lead = readLead(text, lexicon) ?? (plain.kind === 'paragraph' ? readDateline(text, lexicon) : undefined)
+  // The number of an item is no date by itself, unless it is a year.
+  const isRead = lead && (lead.phrase.end > opening.skip || (lead.phrase.from.year && !lead.phrase.from.month))
+  return isRead ? {...plain, opening, lead} : plain
 }
 
 function unit(kind: Unit['kind'], node: RootContent): Unit {

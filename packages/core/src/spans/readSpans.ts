@@ -13,6 +13,7 @@ import type {Unit} from '../segment/unit.ts'
 import {checkOrder} from './checkOrder.ts'
 import {leadPlace} from './leadPlace.ts'
 import type {Spans} from './spans.ts'
+import {type Title, type YearOfDocument, yearOfDocument} from './yearOfDocument.ts'
 
 /**
  * Works out the span of each section and event in document order, each in the light of what stands before it, and reports
@@ -21,19 +22,15 @@ import type {Spans} from './spans.ts'
 export function readSpans(
   segments: Segments,
   frontMatter: ReadFrontMatter,
+  title: Title | undefined,
   lexicon: Lexicon,
   lines: LineIndex,
   diagnostics: Diagnostic[],
 ): Spans {
   const spans: Spans = {events: new Map(), sections: new Map()}
   const numericOrder = frontMatter.values.dates ?? shownOrder(segments.units) ?? lexicon.numericOrder
-  const yearAt = frontMatter.places.get('year')
-  const fixed: DateContext = {
-    ...(numericOrder && {numericOrder}),
-    ...(frontMatter.values.year !== undefined && {
-      year: {value: frontMatter.values.year, ...(yearAt && {at: yearAt})},
-    }),
-  }
+  const year = yearOfDocument(frontMatter, title, lexicon)
+  const fixed: DateContext = {...(numericOrder && {numericOrder}), ...(year && {year})}
   let previous: DateContext['previous']
   for (const draft of inOrder(segments)) {
     const unit = 'unit' in draft ? draft.unit : draft.units[0]
@@ -47,8 +44,15 @@ export function readSpans(
       previous = lastDay(span, leadPlace(unit, lines)) ?? previous
     }
   }
+  if (year?.isFromTitle) reportTitle([...spans.events.values()], year, diagnostics)
   checkOrder(segments, spans, lines, diagnostics)
   return spans
+}
+
+/** Says once that the title supplied a year, where it did. */
+function reportTitle(spans: Span[], {value, at}: YearOfDocument, diagnostics: Diagnostic[]): void {
+  const dated = spans.find(({parts}) => parts.year?.from === 'front-matter')
+  if (dated && at) diagnostics.push(diagnose('year-from-title', at, {text: dated.text, year: String(value)}))
 }
 
 /** Sections and events in the order in which they stand. */

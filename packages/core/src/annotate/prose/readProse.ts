@@ -45,7 +45,8 @@ function figuresOf(
   if (block.role === 'details' || block.role === 'correction') return []
   const {figures, bold} = readBoldFigures(node, flat, reading)
   const isProse =
-    block.role !== 'quotation' && (node.type === 'paragraph' || node.type === 'heading' || node.type === 'list')
+    block.role !== 'quotation' &&
+    (node.type === 'paragraph' || node.type === 'heading' || node.type === 'list' || node.type === 'html')
   if (!books || !isProse) return figures
   const all = [...figures, ...readProseFigures(flat, lead, bold, books, reading)]
   return all.sort(({figure: {at: a}}, {figure: {at: b}}) => a.line - b.line || a.column - b.column)
