@@ -25,7 +25,8 @@ export function readProseFigures(
   const figures: FoundFigure[] = []
   const digit = /\d/g
   digit.lastIndex = from
-  for (let match = digit.exec(text); match; match = digit.exec(text)) {
+  let numbers = 0
+  for (let match = digit.exec(text); match && numbers < mostNumbers; match = digit.exec(text), numbers++) {
     const at = match.index
     const amount = bold.some(({start, end}) => at >= start && at < end) ? undefined : readAmount(text, at, reading)
     if (amount && isFigure(text, at, amount, books, reading)) {
@@ -36,8 +37,13 @@ export function readProseFigures(
   return figures
 }
 
+/** A block with more numbers than this is no prose. */
+const mostNumbers = 400
+
 function endOfDigits(text: string, at: number): number {
-  return at + (/^\d+/.exec(text.slice(at, at + 400))?.[0].length ?? 1)
+  let end = at + 1
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return end
 }
 
 function isFigure(text: string, at: number, amount: Amount, books: ProseBooks, reading: Reading): boolean {
@@ -110,16 +116,16 @@ function isUncounted({tokens, next}: Around, books: ProseBooks): boolean {
 }
 
 /** True where a date phrase takes the number in, or it goes on with one: `May 12 and 13`. */
-function isInDate({tokens, first, next}: Around, lexicon: Lexicon): boolean {
+function isInDate({tokens, first, next}: Around, lexicon: Lexicon, isFirst = true): boolean {
   const number = tokens[first]
   if (!number || !canBeInDate(tokens, first, next, lexicon)) return false
-  for (let at = Math.max(0, first - 6); at <= first; at++) {
+  for (let at = first; at >= Math.max(0, first - 6); at--) {
     const phrase = readPhrase({tokens, at}, lexicon)
     if (phrase && phrase.start <= number.start && phrase.end > number.start && !isOddYear(phrase)) return true
   }
   const [before, joint] = [tokens[first - 2], tokens[first - 1]]
-  const goesOn = joint && (joint.text === ',' || lexicon.and.has(joint.text)) && before?.kind === 'number'
-  return goesOn === true && Number(number.text) <= 31 && isInDate({tokens, first: first - 2, next}, lexicon)
+  const goesOn = isFirst && joint && (joint.text === ',' || lexicon.and.has(joint.text)) && before?.kind === 'number'
+  return goesOn === true && Number(number.text) <= 31 && isInDate({tokens, first: first - 2, next}, lexicon, false)
 }
 
 /** Without a month, another number or a century near it, a number is in no date unless it is a year. */
