@@ -150,6 +150,17 @@ test('yesterday and the days of the week count from the date of the document', (
   `)
 })
 
+test('a season takes its year from a month of it further on in the sentence', () => {
+  expect(
+    find('In May 1943 they met. The summer offensive had begun in June 1942. By mid-November they had it.'),
+  ).toEqual([
+    'In May 1943 → 1943-05',
+    'The summer → 1942-22 year-in-doubt',
+    'in June 1942 → 1942-06',
+    'By mid-November → ../1942-11~',
+  ])
+})
+
 test('29 February is given a year that has one', () => {
   expect(find('In 2007 they came. They left on February 29.')).toMatchInlineSnapshot(`
     [

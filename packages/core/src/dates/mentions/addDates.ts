@@ -8,6 +8,7 @@ import type {YearBehind} from './mention.ts'
 import type {ChosenYear} from './narrative.ts'
 import type {Reading} from './reading.ts'
 import {remember} from './remember.ts'
+import {seasonAhead} from './seasonAhead.ts'
 import {sourceWords} from './sourceWords.ts'
 import {tellingOf} from './tellingOf.ts'
 
@@ -30,7 +31,7 @@ function addDate(reading: Reading, written: Phrase, {early = false, short = fals
   const phrase = asYears(written)
   const line = lines.placeOf(phrase.start, phrase.start).line
   const chosen = namesNoYear(phrase)
-    ? (yearBehind(reading, year, line) ?? chooseRealYear(narrative, phrase, line))
+    ? (yearBehind(reading, year, line) ?? yearAhead(reading, phrase, line) ?? chooseRealYear(narrative, phrase, line))
     : undefined
   const {found, add} = addResolved(reading, phrase, chosen && {year: chosen.year}, chosen?.from)
   const source = sourceWords(reading, chosen?.from)
@@ -47,6 +48,11 @@ function yearBehind({narrative}: Reading, year: YearBehind | undefined, line: nu
   const {count, deictic} = year
   const anchor = findAnchor({target: {unit: 'year', count}, deictic}, narrative, line)
   return anchor && {year: anchor.previous.year + count, from: anchor.from, doubtful: anchor.doubtful}
+}
+
+function yearAhead({text, lexicon}: Reading, phrase: Phrase, line: number): ChosenYear | undefined {
+  const ahead = seasonAhead(text, phrase, lexicon)
+  return ahead && {year: ahead.year, from: {...ahead, line}, doubtful: true}
 }
 
 /** `2007-08` in prose is rather two years than a month. */

@@ -56,7 +56,8 @@ function readOpening(cursor: Cursor, prose: ProseWords): Opening {
     opening.lasting =
       article &&
       prose.lasting.has(text) &&
-      (word.value < 0 ? prose.deictic.has(text) : word.value > 0 && prose.spanning.has(before))
+      prose.deictic.has(text) &&
+      (word.value < 0 || (word.value > 0 && prose.spanning.has(before)))
   }
   return {...opening, article}
 }
