@@ -88,3 +88,15 @@ test('no phrase goes on behind a blank line', () => {
     [On June 6, 1944 = 1944-06-06] they landed."
   `)
 })
+
+test('a report that dates no day of another time counts days and months from its own', () => {
+  expect(
+    say(
+      'The trial over the 1995 attack began last month. He is held since Monday, until Thursday. Third-quarter profit rose.',
+      'en',
+      written,
+    ),
+  ).toMatchInlineSnapshot(
+    `"The trial over [the 1995 = 1995] attack began [last month = 1998-01 !]. He is held [since Monday = 1998-02-09/.. !], [until Thursday = ../1998-02-19]. [Third-quarter = 1998-07/1998-09 !] profit rose."`,
+  )
+})

@@ -38,7 +38,11 @@ function addDate(reading: Reading, written: Phrase, {early = false, short = fals
   if (chosen?.doubtful) add('year-in-doubt', {date: found.edtf, source})
   if (phrase !== written) add('ambiguous-years', {})
   if (early) add('era-in-doubt', {})
-  if (short) add('year-in-doubt', {date: found.edtf, source: sourceWords(reading, narrative.main ?? 'reference')})
+  if (short)
+    add('year-in-doubt', {
+      date: found.edtf,
+      source: sourceWords(reading, narrative.reference ? 'reference' : narrative.main),
+    })
   remember(reading, found, (told) => tellingOf(reading, phrase, told), line)
 }
 

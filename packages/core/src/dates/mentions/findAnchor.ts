@@ -20,12 +20,12 @@ export function findAnchor(
     return {from: {...previous, start: base.start, end: base.end, line}, previous, doubtful: false}
   }
   const told = (anchor: Told, doubtful: boolean): Anchor => ({from: anchor, previous: plain(anchor), doubtful})
+  const wanted = needs(target)
   // A text that dates no day, but speaks of Friday, speaks of its own time.
-  const dayless = 'weekday' in target && main?.day === undefined && recent?.day === undefined
-  if (reference && deictic && dayless) return {from: 'reference', previous: reference, doubtful: main !== undefined}
+  const isFine = wanted !== 'year' && main?.[wanted] === undefined && recent?.[wanted] === undefined
+  if (reference && deictic && isFine) return {from: 'reference', previous: reference, doubtful: main !== undefined}
   const ofItsTime = reference && (!main || current || Math.abs(main.year - reference.year) <= 1)
   if (reference && (deictic ? ofItsTime : !recent)) return {from: 'reference', previous: reference, doubtful: !deictic}
-  const wanted = needs(target)
   const back = 'unit' in target && target.count < 0
   if (nearby && !(recent?.[wanted] !== undefined && line - recent.line <= (wanted === 'year' ? 2 : 0))) return undefined
   const exact = (back ? [main, recent] : [recent, main]).find(

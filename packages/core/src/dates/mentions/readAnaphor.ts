@@ -27,6 +27,8 @@ export function readAnaphor(cursor: Cursor, lexicon: Lexicon, prose: ProseWords)
       readPointing(cursor, lexicon, prose, marks) ??
       readHoliday(cursor, lexicon, prose)
     if (!read) return undefined
+    // `since Monday`: the last one.
+    if ('weekday' in read.target && marks.relation === 'since') read.target = {...read.target, coming: false}
     return {kind: 'anaphor', start, end: endOf(cursor), marks, ...read}
   })
 }

@@ -1,4 +1,4 @@
-import {attempt, type Cursor, takePhrase, takeWord} from '../cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Pointing} from './readAnaphor.ts'
 import {readPointing} from './readPointing.ts'
@@ -8,13 +8,24 @@ import type {ProseWords} from './words/proseWords.ts'
 export function readPartOfYear(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Pointing | undefined {
   return attempt(cursor, () => {
     takeWord(cursor, prose.pointers)
-    const part = takePhrase(cursor, lexicon.partsOfYear)
+    const part = takePhrase(cursor, lexicon.partsOfYear)?.value ?? takeHyphenated(cursor, lexicon)
     if (!part) return undefined
-    const [first, last] = part.value
+    const [first, last] = part
     if (!takeWord(cursor, lexicon.of))
-      return last - first === 2 ? {target: {months: part.value, shift: 0}, deictic: true, unsettled: true} : undefined
+      return last - first === 2 ? {target: {months: part, shift: 0}, deictic: true, unsettled: true} : undefined
     const year = readPointing(cursor, lexicon, prose)
     if (!year || !('unit' in year.target) || year.target.unit !== 'year') return undefined
-    return {target: {months: part.value, shift: year.target.count}, deictic: year.deictic}
+    return {target: {months: part, shift: year.target.count}, deictic: year.deictic}
   })
+}
+
+/** `third-quarter profit` */
+function takeHyphenated(cursor: Cursor, {partsOfYear}: Lexicon): [number, number] | undefined {
+  const [first, hyphen, second] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)]
+  if (first?.kind !== 'word' || !hyphen || hyphen.spaced || !'-‑'.includes(hyphen.text)) return undefined
+  const found = partsOfYear
+    .get(first.text)
+    ?.find(({words}) => words.length === 2 && words[1] === second?.text && !second?.spaced)
+  if (found) cursor.at += 3
+  return found?.value
 }

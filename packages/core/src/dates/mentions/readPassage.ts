@@ -43,7 +43,7 @@ function readAt(reading: Reading, tokens: Token[], at: number): number {
   const cursor: Cursor = {tokens, at, end: at + lookAhead}
   const near = narrative.main?.year ?? narrative.reference?.year
   const early = prose && near !== undefined && near < 0 ? readEarlyYear(cursor, lexicon, prose, near) : undefined
-  const short = early || !prose ? undefined : readShortYears(cursor, prose, near)
+  const short = early || !prose ? undefined : readShortYears(cursor, prose, narrative.reference?.year ?? near)
   if (early) addDates(reading, early, {early: true})
   else if (short) addDates(reading, short, {short: true})
   else {

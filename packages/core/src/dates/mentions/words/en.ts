@@ -40,10 +40,10 @@ export const englishProse: ProseLanguage = {
   before: 'before',
   partsOfDay: {
     morning: 'morning, mornings',
-    midday: 'noon',
+    midday: 'noon, midday',
     afternoon: 'afternoon, afternoons',
     evening: 'evening, evenings',
-    night: 'night, midnight, nights',
+    night: 'night, midnight, nights, overnight',
   },
   moments: 'the same time, that time, that moment',
   days: [
@@ -75,6 +75,8 @@ export const englishProse: ProseLanguage = {
     ['daily', 'XXXX-XX-XX'],
     ['everyday', 'XXXX-XX-XX'],
     ['nightly', 'XXXX-XX-XXTNI'],
+    ['at dawn', 'XXXX-XX-XXTMO'],
+    ['at dusk', 'XXXX-XX-XXTEV'],
     ['weekly', 'XXXX-WXX'],
     ['monthly', 'XXXX-XX'],
     ['quarterly', 'XXXX-QX'],
