@@ -110,7 +110,14 @@ class Writer {
   }
 
   private either(ends: (SpanEnd | undefined)[]): string {
-    return ends.map((end) => this.point(end) ?? this.span.text).join(' / ')
+    const {or = [], ideographic} = languageOf(this.locale)
+    const [points, space] = [ends.map((end) => this.point(end) ?? this.span.text), ideographic ? '' : ' ']
+    const last = points.pop() ?? ''
+    const joint = space + (or[0] ?? '/') + space
+    return (
+      this.say(ends[0]?.approximate ? 'about' : undefined, points.join(ideographic ? '、' : ', ') + joint + last) ??
+      last
+    )
   }
 
   private point(end: SpanEnd | undefined, key?: DatePhrase): string | undefined {

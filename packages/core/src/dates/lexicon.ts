@@ -27,7 +27,9 @@ export interface Lexicon {
   relative: Phrasebook<{unit: Unit; count: number}>
   rangeWords: Phrasebook<true>
   nightRangeWords: Phrasebook<true>
+  /** `and` and `or`. */
   and: Set<string>
+  or: Set<string>
   of: Phrasebook<true>
   yearMarks: Phrasebook<true>
   dayMarks: Set<string>
@@ -98,7 +100,8 @@ function compile(language: Language): Lexicon {
     relative: phrasebook(language.relative),
     rangeWords: wordbook(language.rangeWords),
     nightRangeWords: wordbook(language.nightRangeWords),
-    and: new Set(language.and),
+    and: new Set([...language.and, ...(language.or ?? [])]),
+    or: new Set(language.or),
     of: wordbook(language.of),
     yearMarks: wordbook(language.yearMarks),
     dayMarks: new Set(language.dayMarks),

@@ -31,6 +31,8 @@ export interface Point {
   third?: Third
   /** The day stands for the week it lies in. */
   week?: true
+  /** Joined by `or` to what stands before it: only one of them is meant. */
+  either?: true
   /** `present`, `now`: an end that is open. */
   present?: boolean
 }

@@ -19,7 +19,7 @@ export function readListEnd(cursor: Cursor, lexicon: Lexicon, from: Point): List
     const passed: Point[] = []
     let end = wordAhead(cursor, lexicon)
     for (let next = readLast(cursor, lexicon, from); ; next = readLast(cursor, lexicon, from)) {
-      if (next) return {to: next, together: together && follows(before, next), between: passed}
+      if (next) return {to: next, together: together && !next.either && follows(before, next), between: passed}
       const between = passed.length < longestList && cursor.at < end ? readBetween(cursor, lexicon) : undefined
       if (!between || !from.day) return undefined
       together &&= follows(before, between)
@@ -47,11 +47,12 @@ function wordAhead(cursor: Cursor, {ideographic}: Lexicon): number {
 function readLast(cursor: Cursor, lexicon: Lexicon, from: Point): Point | undefined {
   return attempt(cursor, () => {
     const comma = takeSign(cursor, ',', false)
-    if (!takeWord(cursor, lexicon.and)) return comma && readClosing(cursor, lexicon, from)
+    const joint = takeWord(cursor, lexicon.and)
+    if (!joint) return comma && readClosing(cursor, lexicon, from)
     takeSign(cursor, '-־', false)
     const third = from.day ? undefined : readThird(cursor, lexicon)
     const point = readPoint(cursor, lexicon, from.day !== undefined)
-    const to = point && third ? {...point, third} : point
+    const to = point && {...point, ...(third && {third}), ...(lexicon.or.has(joint.text) && {either: true as const})}
     if (!to || Boolean(to.day) !== Boolean(from.day) || Boolean(to.season) !== Boolean(from.season) || to.undecided)
       return undefined
     if (isLong(to) || isLong(from)) return isLong(to) && isLong(from) ? to : undefined

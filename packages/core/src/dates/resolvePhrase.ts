@@ -63,7 +63,7 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
   if (phrase.to?.present) return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
   if (to !== undefined) {
     if (filled.between)
-      return {edtf: `{${[from, ...filled.between.map(write), to].join(',')}}`, ...closed, kind: 'within', ...shared}
+      return {edtf: setOf([from, ...filled.between.map(write), to], phrase), ...closed, kind: 'within', ...shared}
     if (phrase.relation === 'between') return {edtf: `[${from}..${to}]`, ...closed, kind: 'within', ...shared}
     return {edtf: `${from}/${to}`, ...closed, kind: phrase.relation === 'in' ? 'within' : 'throughout', ...shared}
   }
@@ -107,6 +107,11 @@ function makeWeek(phrase: Phrase, text: string, {from: {week: _, ...from}, parts
         : {...ends, parts}
   const plain = relation === undefined || relation === 'on' || relation === 'of' ? 'in' : relation
   return {...makeSpan({...phrase, relation: plain}, text, filled), precision: 'week'}
+}
+
+/** All of several dates, or one of them. */
+function setOf(dates: string[], {to}: Phrase): string {
+  return to?.either ? `[${dates.join(',')}]` : `{${dates.join(',')}}`
 }
 
 function day(civil: CivilDay | undefined): string | null {

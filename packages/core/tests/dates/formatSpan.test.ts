@@ -94,7 +94,7 @@ test('doubts, thirds, seasons and open ends in English, never more precise than 
       "Until 23 May 2022 → until 23 May 2022",
       "From early March to May 2022 → early March 2022 – May 2022",
       "From 2020 to 2022 → 2020 – 2022",
-      "03/05/2022 → 5 March 2022 / 3 May 2022",
+      "03/05/2022 → 5 March 2022 or 3 May 2022",
       "On 23 May → 23 May",
       "In May → May",
       "On 29 February → 29 February",

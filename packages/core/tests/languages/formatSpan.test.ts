@@ -74,6 +74,8 @@ const combined = [
   ...[1, 2, 3, 4].map((quarter) => `Q${quarter} 2022`),
   'possibly Q2 2022',
   'On March 3, 9 and 12, 2022',
+  'On 9 or 10 March 2022',
+  'possibly March or May 2022',
   '490 BC',
   'about 490 BC',
   'since 490 BC',

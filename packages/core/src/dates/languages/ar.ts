@@ -44,6 +44,7 @@ export const arabic: Language = {
   }),
   rangeWords: list('إلى, الى, حتى, ولغاية, وحتى, إلى يوم, حتى يوم, لغاية'),
   and: ['و', 'أو'],
+  or: list('أو'),
   of: list('من, من عام, من سنة, من شهر, عام, سنة, لعام, لسنة, شهر'),
   yearMarks: list('م, ميلادي, ميلادية, الميلادي'),
   decadeWords: list('عقد, أعوام'),

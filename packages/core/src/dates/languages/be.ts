@@ -53,6 +53,7 @@ export const belarusian: Language = {
   rangeWords: list('па, да, і да'),
   nightRangeWords: ['на'],
   and: ['і', 'й', 'ды', 'або', 'ці'],
+  or: list('або, ці'),
   of: list('месяца'),
   yearMarks: list('г, гг, год, года, годзе, годам, гады, гадоў, гадах'),
   dayMarks: list('чысла, чысло'),

@@ -52,6 +52,7 @@ export const czech: Language = {
   rangeWords: list('do, až, až do, po'),
   nightRangeWords: ['na'],
   and: ['a', 'i', 'nebo'],
+  or: list('nebo'),
   of: list('roku, měsíce'),
   yearMarks: list('roku, r'),
   ordinalMarks: [],

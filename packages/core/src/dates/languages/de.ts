@@ -46,6 +46,7 @@ export const german: Language = {
   }),
   rangeWords: list('bis, bis zum, auf, zum, bis einschließlich'),
   and: ['und', 'sowie', 'oder'],
+  or: list('oder'),
   of: list('des, des jahres, des monats'),
   decadeMarks: list('er, ern'),
   ordinalMarks: list('ten, te, ter, sten'),

@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {all, days, inOrder} from './wordLists.ts'
+import {all, days, inOrder, list} from './wordLists.ts'
 
 const ordinals = [
   ...inOrder(
@@ -166,6 +166,7 @@ export const english: Language = {
   ],
   rangeWords: ['to', 'till', 'until', 'through', 'thru'],
   and: ['and'],
+  or: list('or'),
   of: ['of'],
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
   seasons: [

@@ -43,6 +43,7 @@ export const spanish: Language = {
   }),
   rangeWords: list('al, a, hasta, hasta el, a el'),
   and: ['y', 'e', 'o', 'u'],
+  or: list('o, u'),
   of: list('de, del, del año, de el, del mes de'),
   decadeWords: list('los años, años, la década de, década de'),
   ordinalMarks: list('º, °, ro, ero, o'),

@@ -41,6 +41,7 @@ export const persian: Language = {
   postfixes: meaning({since: 'به بعد', night: 'شب', morning: 'صبح'}),
   rangeWords: list('تا, الی, لغایت'),
   and: ['و', 'یا'],
+  or: list('یا'),
   of: list('ماه, ماه سال, سال, از سال'),
   yearMarks: list('م, میلادی'),
   decadeWords: list('دهه, دههٔ, دهۀ, دهه‌ی'),

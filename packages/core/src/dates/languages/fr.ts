@@ -41,6 +41,7 @@ export const french: Language = {
   }),
   rangeWords: list("au, à, jusqu'au, jusqu'à, jusqu'en, et jusqu'au"),
   and: ['et', 'ou'],
+  or: list('ou'),
   of: list("de, du, de l'année"),
   decadeWords: list('les années, années, des années, aux années'),
   ordinalMarks: list('er, ᵉʳ, e, ère, ème'),

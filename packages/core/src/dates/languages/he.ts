@@ -41,6 +41,7 @@ export const hebrew: Language = {
   }),
   rangeWords: list('עד, ועד, עד ל, ועד ל, ל, עד ליום'),
   and: ['ו', 'ל', 'או', 'לבין'],
+  or: list('או'),
   of: list('ב, של, בחודש, לחודש'),
   decadeWords: list('שנות ה, בשנות ה'),
   ordinalMarks: [],

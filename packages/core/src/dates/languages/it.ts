@@ -43,6 +43,7 @@ export const italian: Language = {
   rangeWords: list('al, a, all, fino al, fino a, fino all, ad'),
   nightRangeWords: list('e'),
   and: ['e', 'ed', 'o'],
+  or: list('o'),
   of: list("di, del, dell'anno, dell"),
   decadeWords: list('anni, gli anni, negli anni, degli anni'),
   ordinalMarks: list('º, °, o, mo'),

@@ -40,6 +40,7 @@ export const japanese: Language = {
   }),
   rangeWords: list('から, より'),
   and: ['と', '及', '・', 'や'],
+  or: list('か'),
   of: list('の'),
   ordinalMarks: [],
   century: ['世'],

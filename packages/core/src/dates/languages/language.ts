@@ -38,6 +38,8 @@ export interface Language {
   nightRangeWords?: string[]
   /** The word that joins them after `between`. */
   and: string[]
+  /** The word between two dates of which one is meant. */
+  or?: string[]
   /** Between day and month, or month and year: `of`. */
   of: string[]
   /** Words and abbreviations that may stand behind a year: `года`, `г.`, `roku`, `m.` */

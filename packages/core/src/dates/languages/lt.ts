@@ -59,6 +59,7 @@ export const lithuanian: Language = {
   }),
   rangeWords: list('iki, ligi, ir iki'),
   and: ['ir', 'bei', 'ar', 'arba'],
+  or: list('ar, arba'),
   of: list('mėn, mėnesio'),
   yearMarks: list('m, metų, metais, metai, metus, mm'),
   dayMarks: list('d, diena, dieną, dienos, dienomis'),

@@ -44,6 +44,7 @@ export const dutch: Language = {
   }),
   rangeWords: list('tot, tot en met, t/m, op, tot aan'),
   and: ['en', 'of'],
+  or: list('of'),
   of: list('van, van het jaar'),
   decadeWords: list('jaren'),
   ordinalMarks: list('e, de, ste'),

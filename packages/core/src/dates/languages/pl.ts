@@ -55,6 +55,7 @@ export const polish: Language = {
   rangeWords: list('do, po'),
   nightRangeWords: ['na'],
   and: ['i', 'a', 'oraz', 'lub', 'albo'],
+  or: list('lub, albo'),
   of: list('miesiąca'),
   yearMarks: list('r, roku, rok, rokiem, rr, lat, lata, latach'),
   ordinalMarks: list('go, ego, y, ym, ej, a, ą'),

@@ -42,6 +42,7 @@ export const portuguese: Language = {
   rangeWords: list('a, até, ao, até ao, até o, à'),
   nightRangeWords: list('para'),
   and: ['e', 'ou'],
+  or: list('ou'),
   of: list('de, do, do ano de, do mês de'),
   decadeWords: list('anos, os anos, nos anos, a década de, década de, na década de'),
   ordinalMarks: list('º, °, ª, o'),

@@ -50,6 +50,7 @@ export const romanian: Language = {
   rangeWords: list('până la, până pe, la, până în, spre'),
   nightRangeWords: list('spre'),
   and: ['și', 'şi', 'sau'],
+  or: list('sau'),
   of: list('al anului, a anului, din'),
   decadeWords: list('anii, în anii'),
   ordinalMarks: list('lea, a'),

@@ -52,6 +52,7 @@ export const russian: Language = {
   rangeWords: list('по, до, и до'),
   nightRangeWords: ['на'],
   and: ['и', 'или'],
+  or: list('или'),
   of: list('месяца'),
   yearMarks: list('г, гг, год, года, году, годом, годы, годов, годах, годами'),
   dayMarks: list('числа, число'),

@@ -46,6 +46,7 @@ export const turkish: Language = {
   }),
   rangeWords: list('ile, ila'),
   and: ['ve', 'ile', 'veya', 'ya'],
+  or: list('veya, ya'),
   of: list('tarihinde, yılının'),
   yearMarks: list('yılı, yılının, yılından, yılına, senesi'),
   decadeMarks: list('lar, ler, larda, lerde, ların, lerin, lı, li, lu, lü'),

@@ -54,6 +54,7 @@ export const ukrainian: Language = {
   rangeWords: list('по, до, і до'),
   nightRangeWords: ['на'],
   and: ['і', 'й', 'та', 'або', 'чи'],
+  or: list('або, чи'),
   of: list('місяця'),
   yearMarks: list('р, рр, рік, року, році, роком, роки, років, роках'),
   dayMarks: list('числа, число'),

@@ -40,6 +40,7 @@ export const chinese: Language = {
   }),
   rangeWords: list('至, 到, 直至'),
   and: ['和', '与', '與', '及', '或', '、'],
+  or: list('或'),
   of: list('的'),
   ordinalMarks: [],
   century: ['世'],
