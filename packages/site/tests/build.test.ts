@@ -138,7 +138,7 @@ test('with an address there are canonical links, a sitemap and a feed that names
 })
 
 test('the page for lost addresses is relative, and counts from the base where one is named', async () => {
-  const home = /<link rel="stylesheet" href="([^"]*)assets\/base\.css">/
+  const home = /<link rel="stylesheet" href="([^"]*)assets\/daybook\.css">/
   for (const [config, root] of [
     [{url: 'https://example.org/monitor/'}, ''],
     [{base: '/monitor'}, '/monitor/'],

@@ -18,7 +18,7 @@ test('the chronology of the example, with all it needs to be read, is at most 60
 
   const sum = (of: (file: string) => boolean) =>
     Object.entries(sizes).reduce((all, [file, size]) => all + (of(file) ? size : 0), 0)
-  expect(files).toContain('assets/tokens.css')
+  expect(files).toContain('assets/daybook.css')
   expect(files).toContain('assets/filter.js')
   expect(sum(() => true)).toBeLessThan(60_000)
   expect(sum((file) => file.endsWith('.js'))).toBeLessThan(15_000)

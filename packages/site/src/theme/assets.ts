@@ -44,15 +44,12 @@ export function orderStyles(root: string, layers: readonly Layer[]): {styles: st
   return {styles, diagnostics}
 }
 
-/** The style sheets and the files of `assets/`, each from the highest layer that has it. */
-export async function readAssets(layers: readonly Layer[], styles: readonly string[]): Promise<Asset[]> {
+/** The files of `assets/`, each from the highest layer that has it. */
+export async function readAssets(layers: readonly Layer[]): Promise<Asset[]> {
   const sources = new Map<string, string>()
   for (const layer of layers.toReversed()) {
     for (const path of layer.files.filter((file) => file.startsWith('assets/')))
       sources.set(path, join(layer.dir, path))
-    for (const name of sheets(layer).filter((sheet) => styles.includes(sheet))) {
-      sources.set(`assets/${name}`, join(layer.dir, 'styles', name))
-    }
   }
   const addresses = [...sources.keys()].sort((a, b) => (a < b ? -1 : 1))
   return Promise.all(

@@ -1,6 +1,7 @@
 import type {Diagnostic} from '@daybook/core'
 import {type Asset, orderStyles, readAssets} from './assets.ts'
 import {type ReadHelpers, readHelpers} from './helpers/readHelpers.ts'
+import {joinStyles} from './joinStyles.ts'
 import {findLayers} from './layers/findLayers.ts'
 import type {Layer} from './layers/layer.ts'
 import {readSettings, type Settings} from './settings/readSettings.ts'
@@ -42,6 +43,7 @@ export async function readTheme({root, theme, settings: configured, settingPlace
   const helpers = await readHelpers(root, layers)
   const settings = readSettings(layers, configured, settingPlace)
   const {styles, diagnostics: styleFindings} = orderStyles(root, layers)
+  const sheets = await joinStyles(layers, styles)
   const sheet: Asset = {address: 'assets/settings.css', content: settingsSheet(settings)}
   return {
     root,
@@ -50,8 +52,8 @@ export async function readTheme({root, theme, settings: configured, settingPlace
     words,
     helpers,
     settings,
-    styles: [...styles.map((name) => `assets/${name}`), sheet.address],
-    assets: [...(await readAssets(layers, styles)), sheet],
+    styles: [...sheets.map(({address}) => address), sheet.address],
+    assets: [...(await readAssets(layers)), ...sheets, sheet],
     diagnostics: [
       ...layerFindings,
       ...syntaxFindings,

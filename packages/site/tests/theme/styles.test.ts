@@ -15,18 +15,9 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
   expect(findingsOf(theme)).toEqual([])
   expect(theme.styles).toMatchInlineSnapshot(`
     [
-      "assets/tokens.css",
-      "assets/base.css",
-      "assets/layout.css",
+      "assets/daybook.css",
       "assets/strip.css",
-      "assets/report.css",
-      "assets/event.css",
-      "assets/annotations.css",
-      "assets/event-page.css",
-      "assets/overview.css",
-      "assets/filter.css",
-      "assets/search.css",
-      "assets/print.css",
+      "assets/daybook-2.css",
       "assets/extra.css",
       "assets/mine.css",
       "assets/settings.css",
