@@ -36,6 +36,8 @@ export interface BuildOptions {
   write?: boolean | undefined
   /** Told once where another build writes the same folder and has to be waited for, with the number of its process. */
   onWait?: ((holder: number) => void) | undefined
+  /** Told before the texts are read, with their characters. */
+  onReading?: ((characters: number) => void) | undefined
   /** Told after each file that was made, for a display of progress. */
   onProgress?: ((progress: {done: number; total: number}) => void) | undefined
 }
@@ -83,6 +85,7 @@ async function buildFrom(
   busy: Diagnostic | null = null,
 ): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
+  options.onReading?.(content.chronologies.reduce((sum, {text}) => sum + text.length, 0))
   const parsed = await time('parseChronologies', () => parseChronologies(content, config))
   const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed))
   const edition = await time('makeEdition', () => makeEdition(config, content, parsed))

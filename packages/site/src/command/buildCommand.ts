@@ -49,6 +49,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
     force,
     strict,
     onWait,
+    onReading: progress.reading,
     onProgress: progress.show,
   }).finally(progress.clear)
 

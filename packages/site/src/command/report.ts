@@ -44,8 +44,10 @@ export function hasErrors(diagnostics: Diagnostic[]): boolean {
   return diagnostics.some(({severity}) => severity === 'error')
 }
 
-/** https://no-color.org, and no colours where nobody looks. */
+/** https://no-color.org and https://force-color.org, and no colours where nobody looks. */
 function useColors(): boolean {
-  if (process.env.NO_COLOR) return false
-  return Boolean(process.env.FORCE_COLOR) || process.stderr.isTTY === true
+  const {NO_COLOR, FORCE_COLOR, TERM} = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return process.stderr.isTTY === true && TERM !== 'dumb'
 }

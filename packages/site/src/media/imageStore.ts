@@ -2,6 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {makeStoreFolder, storeFolder} from '../store/storeFolder.ts'
 import {makeFolder} from '../write/makeFolder.ts'
 import type {CleanImage} from './cleanImage.ts'
 
@@ -22,9 +23,9 @@ export interface ImageStore {
   prune(): Promise<void>
 }
 
-/** Opens the store of a site, `.daybook/images`; a folder that goes away where nothing can be written there. */
+/** Opens the images that a site keeps; a folder that goes away where nothing can be written there. */
 export async function openImageStore(root: string): Promise<ImageStore> {
-  const folder = await makeOwnFolder(join(root, '.daybook', 'images'))
+  const folder = await makeOwnFolder(storeFolder(root))
   const names = new Map<string, string>()
   const used = new Set<string>()
   for (const name of await readdir(folder)) names.set(name.split('-')[0] as string, name)
@@ -59,8 +60,10 @@ export async function openImageStore(root: string): Promise<ImageStore> {
   }
 }
 
-async function makeOwnFolder(path: string): Promise<string> {
+async function makeOwnFolder(store: string): Promise<string> {
   try {
+    makeStoreFolder(store)
+    const path = join(store, 'images')
     await makeFolder(path)
     // A folder that is there may still be one that nobody may write in.
     const probe = join(path, `probe-${randomBytes(4).toString('hex')}`)

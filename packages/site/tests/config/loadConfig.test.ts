@@ -75,7 +75,7 @@ export default defineConfig({
       "daybook.config.ts:4:15 config-unknown-key Unknown key \`publisher.nmae\`. Did you mean \`name\`?",
       "daybook.config.ts:5:3 config-invalid \`url\`: Not an address that starts with https:// or http://. Write a value of the kind that is named.",
       "daybook.config.ts:6:14 config-invalid \`settings.accent\`: expected string or number or boolean. Write a value of the kind that is named.",
-      "daybook.config.ts:7:3 config-unknown-key Unknown key \`zzzzzz\`. Remove it. The keys here are title, description, url, base, lang, publisher, license, content, registers, out, theme, settings, search, navigation.",
+      "daybook.config.ts:7:3 config-unknown-key Unknown key \`zzzzzz\`. Remove it. The keys here are title, description, url, base, lang, publisher, license, content, registers, out, theme, settings, safety, search, navigation.",
     ]
   `)
 })
