@@ -60,6 +60,7 @@ test('a build says what it did', async () => {
     'loadConfig',
     'readContent',
     'parseChronologies',
+    'checkTexts',
     'makeEdition',
     'resolveTheme',
     'planPages',

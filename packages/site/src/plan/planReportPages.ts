@@ -10,6 +10,7 @@ import {makeFacetPageView} from '../views/facets/makeFacetPageView.ts'
 import {figuresAddress} from '../views/figures/figuresAddress.ts'
 import {figuresOf, ordersOf} from '../views/figures/figuresOf.ts'
 import {makeFiguresView} from '../views/figures/makeFiguresView.ts'
+import {hasMap, makeMapView} from '../views/map/makeMapView.ts'
 import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind, PageViews} from '../views/pageViews.ts'
 import {countParts} from '../views/parts.ts'
@@ -30,6 +31,9 @@ export function planReportPages(edition: Edition, chronology: PublishedChronolog
     ...facetKinds.flatMap((kind) => planFacet(facetsOf(edition, chronology)[kind], kind)),
     ...planFigures(),
     ...planSources(),
+    ...(hasMap(edition, chronology)
+      ? [page(reportAddress(chronology, 'map'), 'map', (to) => makeMapView(to, chronology))]
+      : []),
     page(reportAddress(chronology, 'changes'), 'changes', (to) => makeChangesView(to, chronology)),
     page(reportAddress(chronology, 'data'), 'data', (to) => makeDataPageView(to, chronology)),
     page(reportAddress(chronology, 'print'), 'print', (to) => makePrintView(to, chronology)),

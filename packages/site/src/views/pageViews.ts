@@ -5,6 +5,7 @@ import type {EventPageView} from './eventPageView.ts'
 import type {FacetIndexView, FacetPageView} from './facets/facetView.ts'
 import type {FiguresView} from './figures/figuresView.ts'
 import type {HomeView} from './homeView.ts'
+import type {MapView} from './map/mapView.ts'
 import type {MovedView} from './moved/movedView.ts'
 import type {NotFoundView} from './notFoundView.ts'
 import type {OwnPageView} from './ownPageView.ts'
@@ -30,6 +31,7 @@ export interface PageViews {
   sources: SourcesView
   changes: ChangesView
   data: DataPageView
+  map: MapView
   print: PrintView
   search: SearchView
   tombstone: TombstoneView

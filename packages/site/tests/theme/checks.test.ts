@@ -158,7 +158,7 @@ test('scripts and styles inside the page', async () => {
 test('page kinds without a template, and style sheets without a file', async () => {
   const theme = await themeOf(
     {
-      'a/theme.json': '{"name": "a", "api": 1, "pages": ["home", "map"], "styles": ["colors.css"]}',
+      'a/theme.json': '{"name": "a", "api": 1, "pages": ["home", "log"], "styles": ["colors.css"]}',
       'a/styles/colours.css': 'b {}',
     },
     {theme: './a'},
@@ -166,7 +166,7 @@ test('page kinds without a template, and style sheets without a file', async () 
   expect(findingsOf(theme)).toMatchInlineSnapshot(`
     [
       "a/styles/colours.css:1:1 theme-unused-style | No page loads colours.css. | Add it to "styles" in theme.json of its layer, where it has such a list.",
-      "a/theme.json:1:43 theme-template-missing | There is no templates/map.hbs. | Put the file into the templates folder of the theme.",
+      "a/theme.json:1:43 theme-template-missing | There is no templates/log.hbs. | Put the file into the templates folder of the theme.",
       "a/theme.json:1:62 theme-style-missing | There is no styles/colors.css. | Did you mean "colours.css"?",
     ]
   `)

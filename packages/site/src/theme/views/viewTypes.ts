@@ -13,6 +13,7 @@ export const viewTypes: ViewTypes = {
     sources: 'SourcesView',
     changes: 'ChangesView',
     data: 'DataPageView',
+    map: 'MapView',
     print: 'PrintView',
     search: 'SearchView',
     tombstone: 'TombstoneView',
@@ -297,6 +298,7 @@ export const viewTypes: ViewTypes = {
             'facet-index',
             'figures',
             'home',
+            'map',
             'moved',
             'not-found',
             'page',
@@ -376,7 +378,7 @@ export const viewTypes: ViewTypes = {
           type: 'LinkView',
           list: true,
           meaning:
-            'Its overviews that hold anything: actors, places, tags, status, certainty, figures, sources, changes, data, print.',
+            'Its overviews that hold anything: actors, places, tags, status, certainty, map, figures, sources, changes, data, print.',
         },
       },
     },
@@ -819,6 +821,74 @@ export const viewTypes: ViewTypes = {
     'DataPageView.commands': {
       meaning: '',
       fields: {system: {type: 'text', meaning: ''}, command: {type: 'text', meaning: ''}},
+    },
+    MapView: {
+      meaning: 'The map of the places of a chronology that have coordinates in the register.',
+      fields: {
+        report: {type: 'ReportView', meaning: ''},
+        title: {type: 'text', meaning: ''},
+        map: {type: 'MapView.map', meaning: ''},
+        site: {type: 'SiteView', meaning: ''},
+        page: {type: 'PageView', meaning: ''},
+      },
+    },
+    'MapView.map': {
+      meaning: '',
+      fields: {
+        width: {type: 'number', meaning: ''},
+        height: {type: 'number', meaning: ''},
+        alternative: {type: 'text', meaning: '`Map: 8 places, 14 events.` for those who cannot see it.'},
+        home: {
+          type: 'text',
+          list: true,
+          meaning: 'Outlines of the countries with a place in them, and of the others: data of SVG paths.',
+        },
+        others: {type: 'text', list: true, meaning: ''},
+        borders: {type: 'text', meaning: ''},
+        marks: {type: 'MapMarkView', list: true, meaning: 'The largest first, so that small circles lie on top.'},
+        unplaced: {type: 'MapPlaceView', list: true, meaning: 'Places with no coordinates in the register.'},
+      },
+    },
+    MapMarkView: {
+      meaning: 'A place as a circle. Lengths count in the units of the drawing.',
+      fields: {
+        x: {type: 'number', meaning: ''},
+        y: {type: 'number', meaning: ''},
+        radius: {type: 'number', meaning: ''},
+        countInside: {type: 'boolean', meaning: 'True where the circle is large enough to hold its count.'},
+        label: {
+          type: 'MapMarkView.label',
+          nullable: true,
+          meaning: 'Where the name stands, by the middle of its base line; `null` where there is no room for it.',
+        },
+        name: {type: 'text', meaning: ''},
+        href: {type: 'text', meaning: 'The page of the place, relative to the map.'},
+        count: {type: 'number', meaning: ''},
+        countText: {type: 'text', meaning: '`8 events`.'},
+        coordinates: {
+          type: 'text',
+          nullable: true,
+          meaning: '`52.3, 29.4`: the coordinates as the register has them; `null` where it has none.',
+        },
+      },
+    },
+    'MapMarkView.label': {
+      meaning: '',
+      fields: {x: {type: 'number', meaning: ''}, y: {type: 'number', meaning: ''}, text: {type: 'text', meaning: ''}},
+    },
+    MapPlaceView: {
+      meaning: 'A place on the map and in the list beside it.',
+      fields: {
+        name: {type: 'text', meaning: ''},
+        href: {type: 'text', meaning: 'The page of the place, relative to the map.'},
+        count: {type: 'number', meaning: ''},
+        countText: {type: 'text', meaning: '`8 events`.'},
+        coordinates: {
+          type: 'text',
+          nullable: true,
+          meaning: '`52.3, 29.4`: the coordinates as the register has them; `null` where it has none.',
+        },
+      },
     },
     PrintView: {
       meaning: 'All of a chronology on one page, to be printed.',

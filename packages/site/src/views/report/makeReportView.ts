@@ -3,6 +3,7 @@ import {facetIndexAddress} from '../facets/facetAddress.ts'
 import {facetKinds} from '../facets/facetKind.ts'
 import {facetsOf} from '../facets/facetsOf.ts'
 import {figuresOf} from '../figures/figuresOf.ts'
+import {hasMap} from '../map/makeMapView.ts'
 import type {PageContext} from '../pageContext.ts'
 import type {LinkView} from '../siteView.ts'
 import {type ReportPage, reportAddress} from './reportAddress.ts'
@@ -27,6 +28,7 @@ export function makeReportView(context: PageContext, chronology: PublishedChrono
       ...facetKinds
         .filter((kind) => facets[kind].length > 0)
         .map((kind) => link(facetIndexAddress(chronology, kind), `facet.${kind}`)),
+      ...(hasMap(edition, chronology) ? [page('map', 'map')] : []),
       ...(figuresOf(chronology).length > 0 ? [page('figures', 'figures')] : []),
       ...(model.sources.length > 0 ? [page('sources', 'sources')] : []),
       page('changes', 'changes'),

@@ -1,7 +1,7 @@
 import type {PublishedChronology} from '../../edition/edition.ts'
 
 /** The pages of a chronology that there is one of. */
-export type ReportPage = 'index' | 'figures' | 'sources' | 'changes' | 'data' | 'print'
+export type ReportPage = 'index' | 'figures' | 'sources' | 'map' | 'changes' | 'data' | 'print'
 
 /** Address of such a page in the site; a long table goes on at `part` 2, 3 ... */
 export function reportAddress({folder}: Pick<PublishedChronology, 'folder'>, page: ReportPage, part = 1): string {

@@ -5,6 +5,6 @@ export interface ReportView {
   title: string
   href: string
   lang: string
-  /** Its overviews that hold anything: actors, places, tags, status, certainty, figures, sources, changes, data, print. */
+  /** Its overviews that hold anything: actors, places, tags, status, certainty, map, figures, sources, changes, data, print. */
   pages: LinkView[]
 }
