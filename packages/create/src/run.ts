@@ -23,6 +23,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 2
   }
   const title = values.title ?? (await askTitle(titleFrom(folder), values.yes))
+  if (title === null) {
+    process.stderr.write('\nNothing was made.\n')
+    return 2
+  }
   try {
     const files = await createSite(resolve(folder), title)
     process.stdout.write(files.map((file) => `${folder}/${file}\n`).join(''))
@@ -55,13 +59,18 @@ function readArguments(argv: readonly string[]): Arguments {
   }
 }
 
-/** Only somebody at a terminal can be asked. */
-async function askTitle(suggestion: string, isSilent: boolean): Promise<string> {
+/** Only somebody at a terminal can be asked; `null` where the question was left with Ctrl+C or Ctrl+D. */
+async function askTitle(suggestion: string, isSilent: boolean): Promise<string | null> {
   if (isSilent || !process.stdin.isTTY) return suggestion
   const terminal = createInterface({input: process.stdin, output: process.stderr})
-  const answer = await terminal.question(`What is the site called? (${suggestion}) `)
-  terminal.close()
-  return answer.trim() || suggestion
+  try {
+    return (await terminal.question(`What is the site called? (${suggestion}) `)).trim() || suggestion
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ABORT_ERR') return null
+    throw error
+  } finally {
+    terminal.close()
+  }
 }
 
 function nextSteps(folder: string): string {

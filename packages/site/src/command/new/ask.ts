@@ -28,6 +28,10 @@ export async function ask(questions: readonly Question[]): Promise<string[]> {
       answers.push(answer)
     }
     return answers
+  } catch (error) {
+    // Ctrl+C and Ctrl+D.
+    if ((error as NodeJS.ErrnoException).code === 'ABORT_ERR') throw new UsageError('nothing was added.')
+    throw error
   } finally {
     terminal.close()
   }

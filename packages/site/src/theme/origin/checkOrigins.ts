@@ -5,7 +5,8 @@ import {placesIn} from '../../diagnostics/placesIn.ts'
 import {finding} from '../diagnostics/finding.ts'
 import {displayPath} from '../layers/displayPath.ts'
 import type {Layer} from '../layers/layer.ts'
-import {hashText, readStamp} from './stamp.ts'
+import {copiedFolders} from './findOriginal.ts'
+import {canBeStamped, hashText, readStamp} from './stamp.ts'
 
 /** Files that were copied from a layer below, and whose original is not what it was then. */
 export async function checkOrigins(root: string, layers: readonly Layer[]): Promise<Diagnostic[]> {
@@ -13,9 +14,8 @@ export async function checkOrigins(root: string, layers: readonly Layer[]): Prom
   for (const [number, layer] of layers.entries()) {
     // The bottom layer has nothing below it from which it could be copied.
     if (number === layers.length - 1) continue
-    for (const path of layer.files.filter((file) =>
-      /^(?:templates|layouts|partials|slots|styles|assets)\//.test(file),
-    )) {
+    const copies = layer.files.filter((file) => copiedFolders.includes(file.split('/')[0] ?? '') && canBeStamped(file))
+    for (const path of copies) {
       const below = layers.slice(number + 1).find(({files}) => files.includes(path))
       found.push(checkOrigin(join(layer.dir, path), displayPath(root, layer, path), below && join(below.dir, path)))
     }

@@ -47,6 +47,11 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex')
 }
 
+/** True for kinds of files that can carry a stamp. */
+export function canBeStamped(path: string): boolean {
+  return comments[extname(path)] !== undefined
+}
+
 const comments: Record<string, readonly [string, string] | undefined> = {
   '.css': ['/*', '*/'],
   '.hbs': ['{{!--', '--}}'],
