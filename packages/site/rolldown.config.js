@@ -6,7 +6,11 @@ import {defineConfig} from 'rolldown'
  * runs other programs' files, and what only `daybook dev` needs.
  */
 export default defineConfig({
-  input: {run: 'dist/command/run.js', defineConfig: 'dist/config/defineConfig.js'},
+  input: {
+    run: 'dist/command/run.js',
+    defineConfig: 'dist/config/defineConfig.js',
+    helperThread: 'dist/render/helperThread.js',
+  },
   platform: 'node',
   external: [/^(?:chokidar|fs-native-extensions|jiti|pagefind|sharp)(?:\/|$)/, /^@daybook\/theme(?:\/|$)/],
   output: {

@@ -1,17 +1,15 @@
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
-import {loadConfig, placeOfConfig, type SiteConfig} from './config/loadConfig.ts'
+import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
 import {readContent} from './content/readContent.ts'
 import {readPublished} from './content/readPublished.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
-import {makeEdition} from './edition/makeEdition.ts'
-import {parseChronologies} from './edition/parseChronologies.ts'
-import {planPages} from './plan/planPages.ts'
+import {type Medium, readMedia} from './media/readMedia.ts'
+import {prepareSite} from './prepareSite.ts'
+import {digestPlan} from './render/digestPlan.ts'
 import {renderPages} from './render/renderPages.ts'
-import {checkTexts} from './safety/checkTexts.ts'
+import {startHelper} from './render/startHelper.ts'
 import {planSearch} from './search/planSearch.ts'
-import {resolveTheme} from './theme/resolveTheme.ts'
-import type {Theme} from './theme/theme.ts'
 import {startTimings, type Timing} from './timings.ts'
 import {whileLocked} from './write/whileLocked.ts'
 import {writeSite} from './write/writeSite.ts'
@@ -28,6 +26,8 @@ export interface BuildOptions {
   published?: string | null | undefined
   /** Path that the site lies under; goes before the configuration. */
   base?: string | undefined
+  /** Threads that make pages; by default as many as pay. The site is the same with any number of them. */
+  threads?: number | undefined
   /** Replace the output folder also where files were added to it since the last build. */
   force?: boolean | undefined
   /** True to let warnings stop the build, as errors. */
@@ -86,55 +86,57 @@ async function buildFrom(
 ): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
   options.onReading?.(content.chronologies.reduce((sum, {text}) => sum + text.length, 0))
-  const parsed = await time('parseChronologies', () => parseChronologies(content, config))
-  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed))
-  const edition = await time('makeEdition', () => makeEdition(config, content, parsed))
-  const theme = await time('resolveTheme', () => themeOf(config))
-  const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
-  const plan = await time('planPages', () => planPages(edition, theme, published))
-  if (options.write !== false) {
-    const search = await time('planSearch', () => planSearch(edition, theme))
-    plan.files.push(...search.files)
-    plan.diagnostics.push(...search.diagnostics)
-  }
-  const rendered = renderPages(plan, edition, theme)
-  const found = [config, content, edition, theme, plan].flatMap(({diagnostics}) => diagnostics)
-  found.push(...unsafe, ...(busy === null ? [] : [busy]))
-  if (options.strict) found.forEach(stricter)
+  const helper = options.write === false ? null : startHelper(config, content, options.threads)
+  try {
+    const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
+    const clean = async (media: readonly Medium[]) => {
+      const cleaned = await readMedia(config.root, media)
+      helper?.giveMedia(cleaned)
+      return cleaned
+    }
+    const {edition, theme, plan, diagnostics} = await prepareSite({config, content, published, time, clean})
+    // The second thread makes pages alone, so it plans no search.
+    if (options.write !== false) {
+      const search = await time('planSearch', () => planSearch(edition, theme))
+      plan.files.push(...search.files)
+      diagnostics.push(...search.diagnostics)
+    }
+    const rendered = renderPages(plan, edition, theme, helper?.claims)
+    const found = [...config.diagnostics, ...content.diagnostics, ...diagnostics, ...(busy === null ? [] : [busy])]
+    if (options.strict) found.forEach(stricter)
 
-  let done = 0
-  const site = await time('writeSite', () =>
-    writeSite(config, rendered, {
-      write: options.write ?? true,
-      force: options.force ?? false,
-      blocked: found.some(({severity}) => severity === 'error'),
-      onFile: () => options.onProgress?.({done: ++done, total: plan.files.length}),
-    }),
-  )
-  return {
-    source: join(config.root, config.single ?? ''),
-    root: config.root,
-    out: config.out,
-    written: site.written,
-    events: [edition, ...edition.translations]
-      .flatMap(({chronologies}) => chronologies)
-      .reduce((sum, {events}) => sum + events.length, 0),
-    pages: site.pages,
-    reused: 0,
-    files: site.files,
-    timings,
-    diagnostics: distinct([...found, ...site.diagnostics]).sort(compareDiagnostics),
-    layers: theme.layers,
+    let done = 0
+    const site = await time('writeSite', () =>
+      writeSite(config, rendered, {
+        write: options.write ?? true,
+        force: options.force ?? false,
+        blocked: found.some(({severity}) => severity === 'error'),
+        onFile: () =>
+          options.onProgress?.({
+            done: Math.min(++done + (helper?.done() ?? 0), plan.files.length),
+            total: plan.files.length,
+          }),
+        helper: helper && {...helper, digest: () => digestPlan(plan, edition, theme)},
+      }),
+    )
+    return {
+      source: join(config.root, config.single ?? ''),
+      root: config.root,
+      out: config.out,
+      written: site.written,
+      events: [edition, ...edition.translations]
+        .flatMap(({chronologies}) => chronologies)
+        .reduce((sum, {events}) => sum + events.length, 0),
+      pages: site.pages,
+      reused: 0,
+      files: site.files,
+      timings,
+      diagnostics: distinct([...found, ...site.diagnostics]).sort(compareDiagnostics),
+      layers: theme.layers,
+    }
+  } finally {
+    await helper?.stop()
   }
-}
-
-/** The theme, with problems of its name and settings at their place in the configuration. */
-async function themeOf(config: SiteConfig): Promise<Theme> {
-  const settingPlace = (key: string) => placeOfConfig(config, ['settings', key])
-  const theme = await resolveTheme({...config, settingPlace})
-  const place = placeOfConfig(config, ['theme'])
-  const located = (found: Diagnostic) => (found.place.file === 'daybook.config' ? {...found, place} : found)
-  return {...theme, diagnostics: theme.diagnostics.map(located)}
 }
 
 function stricter(diagnostic: Diagnostic, index: number, all: Diagnostic[]): void {

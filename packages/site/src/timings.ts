@@ -4,10 +4,13 @@ export interface Timing {
   milliseconds: number
 }
 
+/** Runs a step, and may note how long it took. */
+export type TimeStep = <Result>(step: string, run: () => Result | Promise<Result>) => Promise<Result>
+
 /** Starts a list of timings; `time` runs a step and adds its time to the list. */
 export function startTimings() {
   const timings: Timing[] = []
-  const time = async <Result>(step: string, run: () => Result | Promise<Result>): Promise<Result> => {
+  const time: TimeStep = async (step, run) => {
     const start = performance.now()
     try {
       return await run()

@@ -11,6 +11,7 @@ interface Options {
   out?: string
   base?: string
   force?: boolean
+  threads?: number
   strict?: boolean
   profile?: boolean
   json?: boolean
@@ -26,6 +27,7 @@ export const addBuildCommand: AddCommand = (program, finish) => {
     .option('--base <path>', 'path that the site lies under, such as /monitor/')
     .option('--force', 'build also where nothing changed, and replace the folder even if files were added to it')
     .option('--strict', 'let warnings stop the build too')
+    .option('--threads <number>', 'threads that make pages (default: as many as pay)', Number)
     .option('--profile', 'show how long each step took')
     .option('--json', 'print what was done as JSON')
     .action(async (root: string, options: Options) => finish(await runBuild(root, options)))
@@ -39,7 +41,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
   ])
   const progress = showProgress()
   const start = performance.now()
-  const {out, base, force, strict} = options
+  const {out, base, force, strict, threads} = options
   const onWait = (holder: number) =>
     void process.stderr.write(`Another build (process ${holder}) is writing this folder. Waiting for it.\n`)
   const result = await buildUnlessUnchanged({
@@ -48,6 +50,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
     base,
     force,
     strict,
+    threads,
     onWait,
     onReading: progress.reading,
     onProgress: progress.show,

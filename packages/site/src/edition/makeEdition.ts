@@ -4,7 +4,7 @@ import {compareText} from '../content/compareText.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
 import {problem} from '../diagnostics/problem.ts'
 import {checkGraphicImages} from '../media/checkGraphicImages.ts'
-import {readMedia} from '../media/readMedia.ts'
+import {type Medium, type PublishedMedia, readMedia} from '../media/readMedia.ts'
 import {findUnused} from '../registers/findUnused.ts'
 import {readAddresses} from '../render/rewriteAddresses.ts'
 import {blocksOf} from './blocksOf.ts'
@@ -22,7 +22,12 @@ import {type Referrer, resolveLinks} from './resolveLinks.ts'
  * Settles everything that is published: which editions there are, the order of events and periods, the address of each
  * page, what local addresses lead to, which files go along, and what the site is called.
  */
-export async function makeEdition(config: SiteConfig, content: Content, parsed: ParsedContent): Promise<Edition> {
+export async function makeEdition(
+  config: SiteConfig,
+  content: Content,
+  parsed: ParsedContent,
+  clean: (media: readonly Medium[]) => Promise<PublishedMedia> = (media) => readMedia(config.root, media),
+): Promise<Edition> {
   const languages = divideByLanguage(parsed, config.lang).map((part) => publishPart(part))
   const chronologies = languages.flatMap((language) => language.chronologies)
   const own = languages.flatMap((language) => language.own)
@@ -30,7 +35,7 @@ export async function makeEdition(config: SiteConfig, content: Content, parsed: 
   const known = contentTargets(chronologies, own, prefixes)
   const resolved = await resolveLinks(config.content, [...chronologies.map(referrer), ...own.map(pageReferrer)], known)
 
-  const published = await readMedia(config.root, resolved.media)
+  const published = await clean(resolved.media)
 
   const placeOf = placeOfConfig.bind(null, config)
   const editions = nameLanguages(languages.map((language) => settle(config, language, known, placeOf)))

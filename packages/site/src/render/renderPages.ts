@@ -5,6 +5,7 @@ import type {Plan} from '../plan/planPages.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import type {Theme} from '../theme/theme.ts'
 import {createPageContexts, type PageContext} from '../views/pageContext.ts'
+import {type Claims, claimAll} from './claims.ts'
 
 /**
  * A file as it is to be written: a page, content that is made when it is asked for, a copy of `path`, or a copy of a file
@@ -16,9 +17,14 @@ export type OutputFile =
   | {kind: 'copy'; address: string; path: string}
   | {kind: 'twin'; address: string; of: string}
 
-/** The files of the site one after the other, and what went wrong with them once they were all asked for. */
+/**
+ * The files of the site one after the other, those that are no pages first, and what went wrong with them once they were
+ * all asked for.
+ */
 export interface RenderedPages {
   files: Iterable<OutputFile>
+  /** The pages alone. */
+  pages: Iterable<OutputFile>
   diagnostics: Diagnostic[]
 }
 
@@ -26,24 +32,33 @@ export interface RenderedPages {
  * Renders the planned files, each when it is asked for, so that only one page is in memory. A template that fails is
  * reported once per place and its page is left out; the pages of other templates go on, so that all problems show.
  */
-export function renderPages(plan: Plan, edition: Edition, theme: Theme): RenderedPages {
+export function renderPages(plan: Plan, edition: Edition, theme: Theme, claims: Claims = claimAll()): RenderedPages {
   const diagnostics: Diagnostic[] = []
-  return {files: renderFiles(plan, createPageContexts(edition, theme), theme, diagnostics), diagnostics}
+  const others = plan.files.filter((file) => file.kind !== 'page')
+  const pages = renderClaimed(plan, createPageContexts(edition, theme), theme, claims, diagnostics)
+  return {files: concatenate<OutputFile>(others, pages), pages, diagnostics}
 }
 
-function* renderFiles(
+function* concatenate<Item>(...lists: Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list
+}
+
+/** The pages that no other thread took. */
+function* renderClaimed(
   {files}: Plan,
   contextOf: (address: string, lang: string) => PageContext,
   theme: Theme,
+  claims: Claims,
   diagnostics: Diagnostic[],
 ): Generator<OutputFile> {
+  const pages = files.filter((file) => file.kind === 'page')
   const failed = new Set<string>()
-  for (const file of files) {
-    if (file.kind !== 'page') yield file
-    else if (!failed.has(file.template)) {
-      const html = renderPage(file, contextOf(file.address, file.lang), theme, diagnostics)
-      if (html === null) failed.add(file.template)
-      else yield {kind: 'page', address: file.address, html}
+  for (let {start, end} = claims.next(); start < pages.length; {start, end} = claims.next()) {
+    for (const page of pages.slice(start, end)) {
+      if (failed.has(page.template)) continue
+      const html = renderPage(page, contextOf(page.address, page.lang), theme, diagnostics)
+      if (html === null) failed.add(page.template)
+      else yield {kind: 'page', address: page.address, html}
     }
   }
 }

@@ -11,7 +11,7 @@ import {themeFolders} from './themeFolders.ts'
  * A digest of everything that a site is made from: the generator, the options, the configuration as it was evaluated, the
  * bytes of texts and registers, the state of all other files of content and theme. `null` where that cannot be known.
  */
-export function digestInputs(config: SiteConfig, {force: _, ...options}: BuildOptions): string | null {
+export function digestInputs(config: SiteConfig, {force: _, threads: __, ...options}: BuildOptions): string | null {
   const themes = themeFolders(config.root, config.theme)
   if (themes === null || config.single !== null) return null
   const sum = createHash('sha256')

@@ -5,6 +5,7 @@ import type {SiteConfig} from '../config/loadConfig.ts'
 import {realPath} from '../content/resolveInside.ts'
 import {writeChecksums} from '../data/writeChecksums.ts'
 import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
+import type {Helper} from '../render/startHelper.ts'
 import {createOutputCheck} from '../safety/createOutputCheck.ts'
 import {checkOutput} from './checkOutput.ts'
 import {makeFolder} from './makeFolder.ts'
@@ -22,6 +23,8 @@ export interface WriteOptions {
   blocked: boolean
   force: boolean
   onFile?: (file: OutputFile) => void
+  /** A second thread that writes some of the pages; `digest` is that of the plan. */
+  helper?: (Pick<Helper, 'start' | 'finish' | 'stop'> & {digest(): string}) | null
 }
 
 /** What was done: numbers of files that were made, and whether they are in the output folder now. */
@@ -59,7 +62,7 @@ export async function writeSite(
     for (const file of rendered.files) onFile(file)
     return {...counts, written: false, diagnostics: [...errors, ...rendered.diagnostics]}
   }
-  const failure = await replaceFolder(config, rendered, onFile).catch((error: unknown) => {
+  const failure = await replaceFolder(config, rendered, onFile, options.helper ?? null).catch((error: unknown) => {
     const found = writeProblem(error, place, config.root, outputName(config.root, config.out))
     if (found === null) throw error
     return found
@@ -73,6 +76,7 @@ async function replaceFolder(
   config: SiteConfig,
   rendered: RenderedPages,
   onFile: (file: OutputFile) => void,
+  helper: NonNullable<WriteOptions['helper']> | null,
 ): Promise<null> {
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(config.out)
@@ -80,13 +84,19 @@ async function replaceFolder(
   const staged = siblingOf(out, 'staged')
   try {
     await mkdir(staged)
-    const sums = await stageFiles(staged, rendered.files, onFile)
+    helper?.start(staged, helper.digest())
+    const own = await stageFiles(staged, rendered.files, onFile)
+    const helped = await helper?.finish()
+    for (const {address} of helped?.sums ?? []) onFile({kind: 'page', address, html: ''})
+    rendered.diagnostics.push(...(helped?.diagnostics ?? []))
+    const sums = [...own, ...(helped?.sums ?? [])]
     if (rendered.diagnostics.some(({severity}) => severity === 'error')) return null
     const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(sums)}
     await stageFiles(staged, [checksums], onFile)
     await swapFolder(staged, out)
     return null
   } finally {
+    await helper?.stop()
     await rm(staged, {recursive: true, force: true}).catch(() => {})
   }
 }

@@ -1,0 +1,50 @@
+import type {Diagnostic} from '@daybook/core'
+import {placeOfConfig, type SiteConfig} from './config/loadConfig.ts'
+import type {Content} from './content/readContent.ts'
+import type {Edition} from './edition/edition.ts'
+import {makeEdition} from './edition/makeEdition.ts'
+import {parseChronologies} from './edition/parseChronologies.ts'
+import type {Medium, PublishedMedia} from './media/readMedia.ts'
+import {type Plan, planPages} from './plan/planPages.ts'
+import {checkTexts} from './safety/checkTexts.ts'
+import {resolveTheme} from './theme/resolveTheme.ts'
+import type {Theme} from './theme/theme.ts'
+import type {TimeStep} from './timings.ts'
+
+/** A site with all that its files are made from, none of them made yet. */
+export interface PreparedSite {
+  edition: Edition
+  theme: Theme
+  plan: Plan
+  diagnostics: Diagnostic[]
+}
+
+export interface PrepareOptions {
+  config: SiteConfig
+  content: Content
+  /** Addresses of the site as it was published last. */
+  published: readonly string[]
+  time: TimeStep
+  /** Cleans the media that the texts name. */
+  clean(media: readonly Medium[]): Promise<PublishedMedia>
+}
+
+/** Reads the texts and the theme and plans the files of the site. The same content always gives the same plan. */
+export async function prepareSite({config, content, published, time, clean}: PrepareOptions): Promise<PreparedSite> {
+  const parsed = await time('parseChronologies', () => parseChronologies(content, config))
+  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed))
+  const edition = await time('makeEdition', () => makeEdition(config, content, parsed, clean))
+  const theme = await time('resolveTheme', () => themeOf(config))
+  const plan = await time('planPages', () => planPages(edition, theme, published))
+  const diagnostics = [...[edition, theme, plan].flatMap((step) => step.diagnostics), ...unsafe]
+  return {edition, theme, plan, diagnostics}
+}
+
+/** The theme, with problems of its name and settings at their place in the configuration. */
+async function themeOf(config: SiteConfig): Promise<Theme> {
+  const settingPlace = (key: string) => placeOfConfig(config, ['settings', key])
+  const theme = await resolveTheme({...config, settingPlace})
+  const place = placeOfConfig(config, ['theme'])
+  const located = (found: Diagnostic) => (found.place.file === 'daybook.config' ? {...found, place} : found)
+  return {...theme, diagnostics: theme.diagnostics.map(located)}
+}
