@@ -47,7 +47,11 @@ export function readChronology(
   const titleAt = frontMatter.places.get('title') ?? (heading && lines.placeOf(heading.start, heading.end))
   const titled = title !== undefined && titleAt ? {text: title, at: titleAt} : undefined
   const spans = readSpans(segments, frontMatter, titled, lexicon, lines, diagnostics)
-  const reading = startReading({document, lines, lang, lexicon, diagnostics}, options.registers ?? {})
+  const order = frontMatter.values.dates
+  const reading = startReading(
+    {document, lines, lang, lexicon, diagnostics, ...(order && {numericOrder: order})},
+    options.registers ?? {},
+  )
   const annotated = annotate(segments, spans, reading)
   reportNothing(opened, annotated)
   const id = frontMatter.values.id ?? options.id ?? idFrom(opened.file)

@@ -21,7 +21,7 @@ export interface DocumentFacts {
 /** Puts the model together. */
 export function toChronology(annotated: Annotated, facts: DocumentFacts): Chronology {
   const {values} = facts.frontMatter
-  const events = annotated.events.map(({follows: _, ...event}) => event)
+  const events = annotated.events.map(({references: _, ...event}) => event)
   return {
     schema: 1,
     id: facts.id,

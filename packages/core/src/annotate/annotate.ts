@@ -89,14 +89,27 @@ function sectionOf(
   }
 }
 
-/** Turns `Follows:` into relations, once all ids are known. */
+/** Turns what events refer to into relations, once all of them are known. */
 function relate(events: AnnotatedEvent[], {diagnostics}: Reading): void {
   const ids = new Set(events.map((event) => event.id))
+  const byDate = new Map<string, AnnotatedEvent[]>()
+  for (const event of events) byDate.set(event.date.edtf, [...(byDate.get(event.date.edtf) ?? []), event])
   for (const event of events)
-    for (const {id, at} of event.follows) {
-      if (ids.has(id)) event.relations.push({type: 'follows', event: id})
-      else diagnostics.push(diagnose('unknown-event', at, {id, suggestion: suggest(id, ids)}))
+    for (const reference of event.references) {
+      // A day on which several things happened names none of them.
+      const [seen, ...others] = 'edtf' in reference ? (byDate.get(reference.edtf) ?? []) : []
+      const id = 'id' in reference ? reference.id : others.length === 0 ? seen?.id : undefined
+      if (id !== undefined && ids.has(id)) addRelation(event, reference.type, id)
+      else if (reference.type === 'follows')
+        diagnostics.push(
+          diagnose('unknown-event', reference.at, {id: reference.id, suggestion: suggest(reference.id, ids)}),
+        )
     }
+}
+
+function addRelation(event: AnnotatedEvent, type: string, id: string): void {
+  const isKnown = event.relations.some((relation) => relation.type === type && relation.event === id)
+  if (id !== event.id && !isKnown) event.relations.push({type, event: id})
 }
 
 /** Reports events that say the same of the same date. */

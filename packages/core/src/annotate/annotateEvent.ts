@@ -9,7 +9,6 @@ import type {Citation, Correction, Media, Mention} from '../model/annotation.ts'
 import type {Event} from '../model/event.ts'
 import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
-import {findNames, type NameIndex} from '../registers/nameIndex.ts'
 import {nameIn} from '../registers/register.ts'
 import type {EventDraft} from '../segment/segment.ts'
 import type {Unit} from '../segment/unit.ts'
@@ -18,18 +17,20 @@ import {applyDetails, type DetailValues} from './applyDetails.ts'
 import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
 import {eventMarkdown} from './eventMarkdown.ts'
 import {reportConflicts} from './figures/reportConflicts.ts'
+import {findMentions} from './findMentions.ts'
 import type {MadeBlock} from './makeBlock.ts'
 import type {Ids} from './makeIds.ts'
 import {type ProseValues, readProse} from './prose/readProse.ts'
 import {readCorrection} from './readCorrection.ts'
 import {placeOf, readDetails} from './readDetails.ts'
 import type {Reading} from './reading.ts'
+import {type Reference, readReferences} from './readReferences.ts'
 import {readWithheld} from './readWithheld.ts'
 import {sha256} from './sha256.ts'
 import {asTitle, firstSentence} from './titleOf.ts'
 
 /** An event, and the ids it refers to, which only the whole document can check. */
-export type AnnotatedEvent = Event & {follows: DetailValues['follows']}
+export type AnnotatedEvent = Event & {references: Reference[]}
 
 /** Reads all that an event's blocks say. */
 export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: Reading): AnnotatedEvent {
@@ -62,26 +63,27 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   const markdown = eventMarkdown(draft.units, document.text)
   const prose = made.filter(({block}) => block.role !== 'details')
   const {id: _, date: __, follows, ...values} = said
-  const told = readProse(prose, leadLength(opener), {date, at: opener ? leadPlace(opener, lines) : at}, reading)
+  const subject = {date, at: opener ? leadPlace(opener, lines) : at}
+  const told = readProse(prose, leadLength(opener), subject, reading)
   const figures = told.figures.filter(({figure}) => !isInLead(figure.at, opener, lines))
   reportConflicts(figures, reading)
   const concerns = said.concerns ?? told.concerns
   const statusHistory = said.statusHistory.length > 0 || said.status ? said.statusHistory : told.statusHistory
   return {
     id,
-    aliases: [],
+    aliases: said.aliases,
     date,
     ...(concerns && {concerns}),
     title,
     summary,
     body: made.map(({block}) => block),
     ...(markdown !== undefined && {markdown}),
-    actors: joinMentions(values.actors, mentionsIn(prose, reading.actors, reading)),
-    places: joinMentions(values.places, mentionsIn(prose, reading.places, reading)),
+    actors: joinMentions(values.actors, mentionsIn(prose, 'actors', reading)),
+    places: joinMentions(values.places, mentionsIn(prose, 'places', reading)),
     tags: [...new Set(values.tags)],
     figures: figures.map(({figure}) => figure),
     citations,
-    media: prose.flatMap(({block}) => mediaOf(block.links)),
+    media: prose.flatMap(({node}) => mediaIn(node, reading)),
     status: statusHistory.at(-1)?.status ?? 'unknown',
     statusHistory,
     certainty: values.certainty ?? 'unassessed',
@@ -92,7 +94,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     lang,
     at: {...at, sha256: sha256(document.text.slice(start, end))},
     origin: originOf(said, told, span, fromHeading),
-    follows,
+    references: readReferences(follows, prose, subject, reading),
   }
 }
 
@@ -155,9 +157,9 @@ function locatorsIn(text: string): Pick<Citation, 'locator' | 'quotation'> {
   return {locator, quotation}
 }
 
-function mentionsIn(made: MadeBlock[], index: NameIndex, reading: Reading): Mention[] {
-  return made.flatMap(({flat}) =>
-    findNames(flat.text, index).map(({entry, start, end}) => ({
+function mentionsIn(made: MadeBlock[], register: 'actors' | 'places', reading: Reading): Mention[] {
+  return made.flatMap(({node, flat}) =>
+    findMentions(node, flat, register, reading).map(({entry, start, end}) => ({
       id: entry.id,
       name: nameIn(entry, reading.lang),
       text: flat.text.slice(start, end),
@@ -173,10 +175,14 @@ function joinMentions(...lists: Mention[][]): Mention[] {
   return [...joined.values()]
 }
 
-function mediaOf(links: Event['body'][number]['links']): Media[] {
-  return links
-    .filter(({kind}) => kind === 'image')
-    .map(({url, text, at}) => ({url, alternative: text, title: null, at}))
+function mediaIn(node: RootContent, {lines}: Reading): Media[] {
+  const media: Media[] = []
+  walk(node, (next) => {
+    if (next.type !== 'image') return
+    const at = lines.placeOf(next.position?.start.offset ?? 0, next.position?.end.offset ?? 0)
+    media.push({url: next.url, alternative: next.alt ?? '', title: next.title ?? null, at})
+  })
+  return media
 }
 
 /** How much of the first block its lead takes. */

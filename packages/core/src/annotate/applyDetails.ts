@@ -14,6 +14,8 @@ import {isSlug} from './slug.ts'
 /** What the details list of an event says. */
 export interface DetailValues {
   id?: {value: string; at: Place}
+  /** Ids that the event had before. */
+  aliases: string[]
   date?: Span
   concerns?: Span
   actors: Mention[]
@@ -28,7 +30,7 @@ export interface DetailValues {
 
 /** Reads the values of the details; the year of dates that name none is that of the event. */
 export function applyDetails(details: Detail[], date: Span, reading: Reading): DetailValues {
-  const values: DetailValues = {actors: [], places: [], tags: [], statusHistory: [], follows: []}
+  const values: DetailValues = {aliases: [], actors: [], places: [], tags: [], statusHistory: [], follows: []}
   for (const detail of details) apply(detail, values, date, reading)
   return values
 }
@@ -37,8 +39,7 @@ function apply(detail: Detail, values: DetailValues, date: Span, reading: Readin
   const {field, value, at} = detail
   switch (field) {
     case 'id':
-      if (isSlug(value)) values.id = {value, at}
-      else reading.diagnostics.push(diagnose('invalid-id', at, {id: value}))
+      applyIds(list(value), at, values, reading)
       return
     case 'date':
     case 'planned': {
@@ -65,6 +66,14 @@ function apply(detail: Detail, values: DetailValues, date: Span, reading: Readin
     case 'follows':
       values.follows.push(...list(value).map((id) => ({id: id.replace(/^#/, ''), at})))
   }
+}
+
+/** `badge-tender, tender`: the id, and those that the event had before. */
+function applyIds(ids: string[], at: Place, values: DetailValues, {diagnostics}: Reading): void {
+  for (const id of ids.filter((id) => !isSlug(id))) diagnostics.push(diagnose('invalid-id', at, {id}))
+  const [id, ...aliases] = ids.filter(isSlug)
+  if (id !== undefined) values.id = {value: id, at}
+  values.aliases.push(...aliases)
 }
 
 function mentions(value: string, at: Place, index: NameIndex, {lang}: Reading): Mention[] {

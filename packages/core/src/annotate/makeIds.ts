@@ -43,8 +43,12 @@ export function startIds(): Ids {
   }
 }
 
-/** The start of the date, as precise as the text: `2022-05-23`, `2022-05`, `2022`. */
-function dateSlug({edtf}: Span): string {
+/** The start of the date, as precise as the text: `2022-05-23`, `2022-05`, `2022`; of `before 23 May 2022` the day it names. */
+function dateSlug({edtf, kind, parts: {year, month, day}}: Span): string {
+  if (kind === 'until' && year && year.value > 0) {
+    const named = [year, month, day].flatMap((part) => (part ? [String(part.value).padStart(2, '0')] : []))
+    return named.join('-')
+  }
   const start = /[\dX]{3,4}X?(?:-[\dX]{2}){0,2}/.exec(edtf)?.[0]
   return start ? start.toLowerCase() : 'undated'
 }

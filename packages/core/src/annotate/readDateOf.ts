@@ -25,7 +25,7 @@ export function readDateOf(
     return undefined
   }
   const year = Number((event?.earliest ?? event?.latest)?.slice(0, 4))
-  const order = reading.lexicon.numericOrder
+  const order = reading.numericOrder ?? reading.lexicon.numericOrder
   const resolve = (previous: number) =>
     resolvePhrase(
       phrase,

@@ -15,6 +15,8 @@ export interface Reading {
   lang: string
   lexicon: Lexicon
   words: AnnotationWords
+  /** How the document writes numeric dates. */
+  numericOrder?: 'day-first' | 'month-first'
   actors: NameIndex
   places: NameIndex
   tags: NameIndex
@@ -26,7 +28,7 @@ export interface Reading {
 
 /** Makes ready to annotate; the sources are filled in by the caller. */
 export function startReading(
-  given: Pick<Reading, 'document' | 'lines' | 'lang' | 'lexicon' | 'diagnostics'>,
+  given: Pick<Reading, 'document' | 'lines' | 'lang' | 'lexicon' | 'diagnostics' | 'numericOrder'>,
   registers: Registers,
 ): Reading {
   return {

@@ -14,6 +14,9 @@ export interface ProseBooks {
   stops: WordBook<true>
   /** Matches every text in which a status or a plan may be told. */
   hints: RegExp
+  /** What sends the reader to another event, and what every text that does so matches. */
+  see: WordBook<true>
+  seeHints: RegExp
 }
 
 const ready = new WeakMap<ProseWords, ProseBooks>()
@@ -32,6 +35,8 @@ export function proseBooksOf(words: ProseWords): ProseBooks {
     numbered: bookOf(words.numbered),
     uncounted: bookOf(words.uncounted),
     stops: bookOf(words.stops),
+    see: bookOf(words.see),
+    seeHints: hintsFor(words.see),
     hints: hintsFor([...words.statuses.map(([phrase]) => phrase), ...words.ahead]),
   }
   ready.set(words, books)

@@ -73,6 +73,7 @@ export const german = annotationWords({
       'jahr, jahre, jahren, jahres, jährige, jähriger, jährigen, tag, tage, tagen, woche, wochen, monat, monate, monaten, stunde, stunden, minute, minuten, sekunde, sekunden, uhr',
     stops:
       'war, waren, wird, werden, wurde, wurden, ist, sind, hat, haben, hatte, hatten, soll, sollen, in, im, am, an, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, für, über, unter, durch, gegen, wegen, welche, welcher, dass, und, oder, aber, sowie, nicht, wie, als, um, sich',
+    see: 'siehe, s, vgl',
     scales: {thousand: 'tausend, tsd', million: 'million, millionen, mio', billion: 'milliarde, milliarden, mrd'},
   },
 })

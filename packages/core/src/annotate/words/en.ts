@@ -74,6 +74,7 @@ export const english = annotationWords({
       'year, years, yr, yrs, day, days, week, weeks, month, months, hour, hours, minute, minutes, second, seconds, am, pm, a.m, p.m, o’clock, st, street, avenue, ave, road, lane, square, th, nd, rd',
     stops:
       'is, are, was, were, be, been, being, am, has, have, had, will, would, can, could, may, might, must, shall, should, do, does, did, in, on, at, by, with, from, to, for, as, into, under, over, against, during, since, who, whom, whose, which, that, where, when, while, and, or, but, not, than, according, per, a, an, took, came, went, left, joined, received, gathered, attended, arrived, fled, died, signed, got, lost, won, began, became, said, appears, appeared, live, lived, work, worked',
+    see: 'see, see also, see entry for, cf',
     scales: {thousand: 'thousand', million: 'million, mln', billion: 'billion, bn'},
   },
 })

@@ -75,6 +75,7 @@ export const spanish = annotationWords({
       'año, años, día, días, semana, semanas, mes, meses, hora, horas, h, minuto, minutos, segundo, segundos, calle, avenida',
     stops:
       'era, eran, fue, fueron, será, serán, es, son, está, están, ha, han, había, habían, en, a, al, con, por, para, sobre, desde, hasta, contra, que, quien, quienes, donde, y, e, o, u, pero, no, como, según, se',
+    see: 'véase, ver, cf',
     scales: {thousand: 'mil, miles', million: 'millón, millones', billion: 'mil millones'},
   },
 })

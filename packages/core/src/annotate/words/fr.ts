@@ -74,6 +74,7 @@ export const french = annotationWords({
       'an, ans, année, années, jour, jours, semaine, semaines, mois, heure, heures, h, minute, minutes, seconde, secondes, rue, avenue, boulevard, e, ème, er, ère',
     stops:
       'était, étaient, sera, seront, est, sont, a, ont, avait, avaient, dans, à, au, aux, en, sur, sous, par, pour, avec, chez, contre, depuis, qui, que, dont, où, et, ou, mais, ne, pas, comme, ainsi, lors',
+    see: 'voir, cf',
     scales: {thousand: 'mille, milliers', million: 'million, millions', billion: 'milliard, milliards'},
   },
 })

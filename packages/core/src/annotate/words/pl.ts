@@ -77,6 +77,7 @@ export const polish = annotationWords({
       'rok, roku, lata, lat, latach, letni, letnia, letniego, letniej, dzień, dnia, dni, tydzień, tygodnia, tygodnie, tygodni, miesiąc, miesiąca, miesiące, miesięcy, godzin*, minut*, sekund*, r, ulic*',
     stops:
       'był, była, było, byli, były, będzie, będą, jest, są, zostało, zostali, został, została, zostały, w, we, na, za, po, z, ze, do, od, dla, o, przy, przez, który, która, które, którzy, których, że, żeby, aby, i, oraz, lub, albo, ale, a, nie, jak, się',
+    see: 'zob, zobacz, patrz, por',
     scales: {
       thousand: 'tysiąc, tysiąca, tysiące, tysięcy, tys',
       million: 'milion, miliona, miliony, milionów, mln',

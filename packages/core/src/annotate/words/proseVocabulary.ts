@@ -29,6 +29,8 @@ export interface ProseVocabulary {
   uncounted: string
   /** Words that end what a figure counts: prepositions, conjunctions, auxiliary verbs. */
   stops: string
+  /** In front of a date, what sends the reader to the event of that day: `see`. */
+  see: string
   /** What multiplies the number in front of it. */
   scales: {thousand: string; million: string; billion: string}
 }
@@ -44,6 +46,7 @@ export interface ProseWords {
   numbered: string[]
   uncounted: string[]
   stops: string[]
+  see: string[]
   scales: [string, number][]
 }
 
@@ -63,6 +66,7 @@ export function proseWords(vocabulary: ProseVocabulary): ProseWords {
     numbered: words(vocabulary.numbered),
     uncounted: words(vocabulary.uncounted),
     stops: words(vocabulary.stops),
+    see: words(vocabulary.see),
     scales: [
       ...words(scales.thousand).map((word): [string, number] => [word, 1e3]),
       ...words(scales.million).map((word): [string, number] => [word, 1e6]),
