@@ -1,5 +1,5 @@
 import type {Point} from 'unist'
-import type {Chunk} from './cutChunks.ts'
+import type {Chunk} from './chunk.ts'
 
 /** A line of a chunk: its offset in the text and its number from 1. */
 export interface Line {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import {type Chunk, markLength} from './cutChunks.ts'
+import type {Chunk} from './chunk.ts'
+import {markLength} from './cutChunks.ts'
 import {walk} from './walk.ts'
 
 /** The first words of each definition of a document, by its normalised label: `[tender]:`, `[^tender]:`. */

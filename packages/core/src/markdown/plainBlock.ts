@@ -1,6 +1,7 @@
 import type {Heading, List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {Chunk} from './chunk.ts'
 import {endOfLine, type Line, linesOf, pointAt, pointOn} from './chunkLines.ts'
-import {type Chunk, markLength} from './cutChunks.ts'
+import {markLength} from './cutChunks.ts'
 import {type IsFootnote, plainInline} from './plainInline.ts'
 import {plainTable} from './plainTable.ts'
 

@@ -1,6 +1,6 @@
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
+import type {Chunk} from './chunk.ts'
 import {endOfLine, type Line, linesOf, pointAt, pointOn} from './chunkLines.ts'
-import type {Chunk} from './cutChunks.ts'
 import {meansNothing} from './meansNothing.ts'
 
 /**

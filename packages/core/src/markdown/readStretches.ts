@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
-import {type Chunk, cutChunks} from './cutChunks.ts'
+import type {Chunk} from './chunk.ts'
+import {cutChunks} from './cutChunks.ts'
 import {isOpen} from './isOpen.ts'
 import {collectLabels, stubsFor} from './labels.ts'
 import {plainBlock} from './plainBlock.ts'

@@ -1,11 +1,11 @@
 import type {Event} from '@daybook/core'
 import {compareText} from '../content/compareText.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
 import {sortDate} from '../edition/makePeriods.ts'
 import {describeGraphicImages} from '../media/showImages.ts'
 import {relativeAddress, rootOf} from '../render/relativeAddress.ts'
 import {rewriteAddresses} from '../render/rewriteAddresses.ts'
-import {eventAddress} from '../views/makeEventView.ts'
 
 /** Entries of a feed: readers keep what they have seen, so a feed need not hold all events. */
 const mostEntries = 100

@@ -1,9 +1,9 @@
 import {type Event, formatSpan} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
+import {canonical} from '../views/canonical.ts'
 import {figuresOf} from '../views/figures/figuresOf.ts'
 import {isRetracted} from '../views/isRetracted.ts'
-import {canonical} from '../views/makeBaseView.ts'
-import {eventAddress} from '../views/makeEventView.ts'
 import type {Cell} from './writeCsv.ts'
 
 /** A table of a chronology: its columns, as a Table Schema describes them, and its rows. */

@@ -1,10 +1,10 @@
 import {type Event, formatSpan} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
 import {sortDate} from '../edition/makePeriods.ts'
 import {fromDayNumber, toDayNumber} from '../views/calendar.ts'
+import {canonical} from '../views/canonical.ts'
 import {isRetracted} from '../views/isRetracted.ts'
-import {canonical} from '../views/makeBaseView.ts'
-import {eventAddress} from '../views/makeEventView.ts'
 import {feedId} from './feedId.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {relativeAddress, rootOf} from '../render/relativeAddress.ts'
-import {canonical} from '../views/makeBaseView.ts'
+import {canonical} from '../views/canonical.ts'
 import {tables} from './tables.ts'
 
 /** Describes the data of a chronology for programs (Data Package 2.0). The checksums are in `SHA256SUMS`. */

@@ -1,7 +1,7 @@
 import {type Event, formatSpan} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
 import {encodePath} from '../render/relativeAddress.ts'
-import {eventAddress} from '../views/makeEventView.ts'
 import {escapeXml} from './escapeXml.ts'
 import {addressFrom, feedEntries, localAddresses} from './feedEntries.ts'
 import {feedId} from './feedId.ts'

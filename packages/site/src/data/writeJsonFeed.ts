@@ -1,7 +1,7 @@
 import {formatSpan} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
-import {canonical} from '../views/makeBaseView.ts'
-import {eventAddress} from '../views/makeEventView.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
+import {canonical} from '../views/canonical.ts'
 import {feedEntries, localAddresses} from './feedEntries.ts'
 import {feedId} from './feedId.ts'
 

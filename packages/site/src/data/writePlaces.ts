@@ -1,7 +1,7 @@
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
+import {canonical} from '../views/canonical.ts'
 import {facetAddress} from '../views/facets/facetAddress.ts'
 import {facetsOf} from '../views/facets/facetsOf.ts'
-import {canonical} from '../views/makeBaseView.ts'
 
 /**
  * The places of a chronology that have coordinates in the register, as points (RFC 7946) no finer than the register has

@@ -1,6 +1,6 @@
 import type {Edition} from '../edition/edition.ts'
 import type {PlannedPage} from '../plan/plannedFile.ts'
-import {canonical} from '../views/makeBaseView.ts'
+import {canonical} from '../views/canonical.ts'
 import {escapeXml} from './escapeXml.ts'
 
 /** Pages that only lead elsewhere, say that there is nothing, or hold what other pages hold. */

@@ -1,6 +1,6 @@
 import type {Event} from '@daybook/core'
-import {eventAddress} from '../views/makeEventView.ts'
 import type {Edition, PublishedChronology} from './edition.ts'
+import {eventAddress} from './eventAddress.ts'
 
 /** Where a page stands in one of the editions. */
 export interface Translation {

@@ -4,16 +4,6 @@ import {isInAddress} from './isInAddress.ts'
 import {isPhone} from './isPhone.ts'
 import {wordBefore} from './wordBefore.ts'
 
-/** A number in a text, with what stands beside it. */
-export interface NumberInText {
-  /** As written: digits with spaces, brackets, full stops and hyphens between. */
-  written: string
-  digits: string
-  /** The text before it and from it on, as far as it matters. */
-  before: string
-  from: string
-}
-
 /** Digits with the signs that people put between them. Fewer than six digits say nothing about a person. */
 const numbers = /\+?\(?\d(?:[\d  ().\-‑–/]{0,3}\d){5,24}/g
 

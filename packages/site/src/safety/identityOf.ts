@@ -1,4 +1,4 @@
-import type {NumberInText} from './findNumbers.ts'
+import type {NumberInText} from './numberInText.ts'
 
 /** What a document is called before its number. */
 const passportNamed =

@@ -1,4 +1,4 @@
-import type {NumberInText} from './findNumbers.ts'
+import type {NumberInText} from './numberInText.ts'
 
 /** Words that stand before the number of a telephone, with the few signs that may come between. */
 const named =

@@ -1,6 +1,6 @@
 import type {Event} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
-import {eventAddress} from '../views/makeEventView.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
 import type {PageContext} from '../views/pageContext.ts'
 
 /** What the index knows of an event. */

@@ -1,4 +1,4 @@
-import {encodePath} from '../render/relativeAddress.ts'
+import {canonical} from './canonical.ts'
 import {makeAlternateViews, makeLanguageViews} from './makeLanguageViews.ts'
 import {makeSiteView} from './makeSiteView.ts'
 import type {PageContext} from './pageContext.ts'
@@ -42,11 +42,6 @@ export function makeBaseView(context: PageContext, facts: PageFacts): BaseView {
 function writeStructuredData(data: Record<string, unknown>): string {
   const json = JSON.stringify({'@context': 'https://schema.org', ...data}).replaceAll('<', '\\u003c')
   return `<script type="application/ld+json">${json}</script>`
-}
-
-/** Absolute address of a page, with `index.html` left out as servers do; `null` where the site has no `url`. */
-export function canonical({edition, address}: Pick<PageContext, 'edition' | 'address'>): string | null {
-  return edition.url === null ? null : edition.url + encodePath(address).replace(/(^|\/)index\.html$/, '$1')
 }
 
 const longest = 200

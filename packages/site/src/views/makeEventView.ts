@@ -1,5 +1,6 @@
 import type {Correction, Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
 import {encodePath} from '../render/relativeAddress.ts'
 import type {CorrectionView, EventView} from './eventView.ts'
 import {filterKeys} from './filter/filterKeys.ts'
@@ -67,11 +68,6 @@ export function makeCorrectionView(
     date: correction.date ? date(correction.date) : null,
     html: html(file, correction.html),
   }
-}
-
-/** Address of an event's own page in the site. */
-export function eventAddress({folder}: PublishedChronology, {id}: Pick<Event, 'id'>): string {
-  return `${folder}/events/${id}.html`
 }
 
 /** A figure with its unit and what it counts, as far as the bold text does not say them itself. */

@@ -1,6 +1,6 @@
 import type {Translation} from '../edition/createTranslator.ts'
+import {canonical} from './canonical.ts'
 import type {AlternateView, LanguageView} from './languageView.ts'
-import {canonical} from './makeBaseView.ts'
 import type {PageContext} from './pageContext.ts'
 
 /** A page of the site in each edition; nothing where there is only one. */

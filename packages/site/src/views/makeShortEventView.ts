@@ -1,7 +1,7 @@
 import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
+import {eventAddress} from '../edition/eventAddress.ts'
 import {isRetracted} from './isRetracted.ts'
-import {eventAddress} from './makeEventView.ts'
 import type {PageContext} from './pageContext.ts'
 import type {ShortEventView} from './shortEventView.ts'
 

@@ -1,5 +1,5 @@
+import {searchAddress} from '../edition/searchAddress.ts'
 import type {PageContext} from './pageContext.ts'
-import {searchAddress} from './search/makeSearchView.ts'
 import type {SiteView} from './siteView.ts'
 
 /** The site as one page sees it. */

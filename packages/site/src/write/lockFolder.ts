@@ -1,16 +1,12 @@
 import {type FileHandle, open, readFile, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import type {FolderLock} from './folderLock.ts'
 import {hasCode} from './hasCode.ts'
 import {makeFolder} from './makeFolder.ts'
 import {type NativeFiles, nativeFiles} from './nativeFiles.ts'
 import {lockOf} from './siblings.ts'
 import {takeByNumber} from './takeByNumber.ts'
-
-/** The right to replace a folder, until it is released or the process ends. */
-export interface FolderLock {
-  release(): Promise<void>
-}
 
 export interface LockOptions {
   /** Milliseconds to wait for another build. */

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {readlink, rename, rm, symlink} from 'node:fs/promises'
+import type {FolderLock} from './folderLock.ts'
 import {hasCode} from './hasCode.ts'
-import type {FolderLock} from './lockFolder.ts'
 
 /**
  * Takes a lock that names the process that holds it, or gives its number. A lock whose process is gone is stale. For

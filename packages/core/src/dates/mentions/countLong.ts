@@ -1,6 +1,6 @@
 import {type CivilDay, fromDayNumber, toDayNumber, weekdayOf} from '../civil.ts'
 import type {Phrase, Point} from '../phrase.ts'
-import type {Make} from './resolveAnaphor.ts'
+import type {Make} from './makePhrase.ts'
 
 /** So many decades from a year. Those before our era have other borders than the ten years that share three digits. */
 export function decadeFrom(make: Make, year: number, count: number): Phrase {

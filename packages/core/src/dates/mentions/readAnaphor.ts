@@ -1,6 +1,6 @@
 import {attempt, type Cursor, endOf, peek} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {Anaphor, Mention} from './mention.ts'
+import type {Mention} from './mention.ts'
 import {readDayOfMonth} from './readDayOfMonth.ts'
 import {readHoliday} from './readHoliday.ts'
 import {readMarks} from './readMarks.ts'
@@ -9,9 +9,6 @@ import {readNamedDay} from './readNamedDay.ts'
 import {readPartOfYear} from './readPartOfYear.ts'
 import {readPointing} from './readPointing.ts'
 import type {ProseWords} from './words/proseWords.ts'
-
-/** What a phrase that points back means, apart from the words in front of it. */
-export type Pointing = Pick<Anaphor, 'target' | 'deictic' | 'base' | 'unsettled'>
 
 /** Reads a phrase that points at a date told before: `that year`, `the end of the month`, `last May`, `two days later`. */
 export function readAnaphor(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Mention | undefined {

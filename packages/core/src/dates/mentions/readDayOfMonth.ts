@@ -2,7 +2,7 @@ import {attempt, type Cursor, peek, takeWord} from '../cursor.ts'
 import {isMarkedDay} from '../isMarkedDay.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {readDayNumber} from '../readDayNumber.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 import type {Marks} from './readMarks.ts'
 import type {ProseWords} from './words/proseWords.ts'
 

@@ -1,7 +1,7 @@
 import {attempt, type Cursor, peek, takePhrase} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {readYearBehind} from '../readYear.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 import type {ProseWords} from './words/proseWords.ts'
 
 /** `Christmas 1963`, `New Year’s Eve`. */

@@ -1,5 +1,5 @@
 import {attempt, type Cursor, peek, takeSign} from '../cursor.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 
 /** `3:00 a.m.`, `11 PM`. */
 export function readHour(cursor: Cursor): Pointing | undefined {

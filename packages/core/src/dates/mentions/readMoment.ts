@@ -1,5 +1,5 @@
 import {type Cursor, takePhrase} from '../cursor.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 import type {ProseWords} from './words/proseWords.ts'
 
 /** `the same time`, `that time`. */

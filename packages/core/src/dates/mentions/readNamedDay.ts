@@ -1,6 +1,6 @@
 import {attempt, type Cursor, peek, takePhrase} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 import {readHour} from './readHour.ts'
 import {readWeekday} from './readNames.ts'
 import type {ProseWords} from './words/proseWords.ts'

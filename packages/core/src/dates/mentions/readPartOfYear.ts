@@ -1,6 +1,6 @@
 import {attempt, type Cursor, peek, takePhrase, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 import {readPointing} from './readPointing.ts'
 import type {ProseWords} from './words/proseWords.ts'
 

@@ -1,7 +1,7 @@
 import {attempt, type Cursor, peek, takePhrase, takeSign, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Target} from './mention.ts'
-import type {Pointing} from './readAnaphor.ts'
+import type {Pointing} from './pointing.ts'
 import type {Marks} from './readMarks.ts'
 import {readMonthName, readSeason, readWeekday} from './readNames.ts'
 import type {ProseWords} from './words/proseWords.ts'

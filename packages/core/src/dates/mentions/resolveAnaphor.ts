@@ -3,6 +3,7 @@ import type {Phrase, Point} from '../phrase.ts'
 import {centuryFrom, decadeFrom, quarterFrom, weekFrom} from './countLong.ts'
 import {daysTo, yearOfNamed} from './countToNamed.ts'
 import {type Anchor, findAnchor} from './findAnchor.ts'
+import type {Make} from './makePhrase.ts'
 import type {Anaphor, Target} from './mention.ts'
 import {chooseYear, type Narrative} from './narrative.ts'
 
@@ -20,9 +21,6 @@ export function resolveAnaphor(anaphor: Anaphor, narrative: Narrative, line: num
   const make = makerOf(anaphor)
   return isNamed(target) ? resolveNamed(target, make, settled, narrative, line) : resolveCounted(target, make, settled)
 }
-
-/** Makes a phrase of the words of an anaphor. */
-export type Make = (point: Partial<Point>, more?: Partial<Phrase>) => Phrase
 
 function makerOf({start, end, marks: {third, ...marks}}: Anaphor): Make {
   return (point, more = {}) => ({

@@ -4,7 +4,8 @@ import {findRoot} from '../findRoot.ts'
 import {fromHere} from '../fromHere.ts'
 import {UsageError} from '../usageError.ts'
 import {ask} from './ask.ts'
-import {type NewOptions, readEvent} from './newCommand.ts'
+import type {NewOptions} from './newOptions.ts'
+import {readEvent} from './readEvent.ts'
 
 /** Begins a chronology with its first event; never over a file that is there. */
 export async function runNewChronology(given: string, options: NewOptions): Promise<number> {

@@ -1,17 +1,8 @@
 import type {AddCommand} from '../addCommand.ts'
 import {UsageError} from '../usageError.ts'
-import {ask} from './ask.ts'
 import {runNewChronology} from './newChronology.ts'
 import {runNewEvent} from './newEvent.ts'
-
-/** What `daybook new` takes instead of asking. */
-export interface NewOptions {
-  date?: string
-  text?: string
-  file?: string
-  title?: string
-  lang?: string
-}
+import type {NewOptions} from './newOptions.ts'
 
 /** `daybook new event|chronology [root]` */
 export const addNewCommand: AddCommand = (program, finish) => {
@@ -32,14 +23,4 @@ function runNew(what: string, root: string, options: NewOptions): Promise<number
   if (what === 'event') return runNewEvent(root, options)
   if (what === 'chronology') return runNewChronology(root, options)
   throw new UsageError(`new takes event or chronology, not ${what}.`)
-}
-
-/** When and what: from the options, else by asking. */
-export async function readEvent({date, text}: NewOptions): Promise<{date: string; text: string}> {
-  const questions = [
-    ...(date === undefined ? [{text: 'When was it?', option: '--date'}] : []),
-    ...(text === undefined ? [{text: 'What happened?', option: '--text'}] : []),
-  ]
-  const answers = await ask(questions)
-  return {date: (date ?? answers.shift() ?? '').trim(), text: (text ?? answers.shift() ?? '').trim()}
 }

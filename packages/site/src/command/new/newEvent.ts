@@ -4,7 +4,8 @@ import {findRoot} from '../findRoot.ts'
 import {fromHere} from '../fromHere.ts'
 import {UsageError} from '../usageError.ts'
 import {ask} from './ask.ts'
-import {type NewOptions, readEvent} from './newCommand.ts'
+import type {NewOptions} from './newOptions.ts'
+import {readEvent} from './readEvent.ts'
 
 /** Adds an event where its date belongs; what cannot be placed is printed, to be put in by hand. */
 export async function runNewEvent(given: string, options: NewOptions): Promise<number> {

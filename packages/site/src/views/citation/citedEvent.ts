@@ -1,7 +1,7 @@
 import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../../edition/edition.ts'
-import {canonical} from '../makeBaseView.ts'
-import {eventAddress} from '../makeEventView.ts'
+import {eventAddress} from '../../edition/eventAddress.ts'
+import {canonical} from '../canonical.ts'
 import type {PageContext} from '../pageContext.ts'
 
 /** What each form of a citation is made of. */

@@ -1,6 +1,6 @@
 import type {PublishedChronology} from '../../edition/edition.ts'
 import {encodePath} from '../../render/relativeAddress.ts'
-import {canonical} from '../makeBaseView.ts'
+import {canonical} from '../canonical.ts'
 import {makeChronologyView} from '../makeChronologyView.ts'
 import type {PageContext} from '../pageContext.ts'
 import {reportAddress} from '../report/reportAddress.ts'

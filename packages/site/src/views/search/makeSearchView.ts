@@ -6,11 +6,6 @@ import type {PageContext} from '../pageContext.ts'
 import {reportAddress} from '../report/reportAddress.ts'
 import type {SearchView} from './searchView.ts'
 
-/** Address of the search page of an edition. */
-export function searchAddress({prefix}: {prefix: string}): string {
-  return `${prefix}search.html`
-}
-
 /** The search page of an edition. */
 export function makeSearchView(context: PageContext): SearchView {
   const {edition, words, to} = context

@@ -1,5 +1,5 @@
 import type {PublishedChronology} from '../../edition/edition.ts'
-import {canonical} from '../makeBaseView.ts'
+import {canonical} from '../canonical.ts'
 import type {PageContext} from '../pageContext.ts'
 import {organisation} from './organisation.ts'
 
