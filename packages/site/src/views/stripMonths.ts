@@ -9,7 +9,12 @@ import type {StripView} from './stripView.ts'
 const mostMonths = 36
 /** Stretches up to which each has its label. */
 const mostLabels = 12
-const mostYears = 20
+const mostYears = 16
+/** Labels that a narrow screen has room for; of more, every second is left out there. */
+const mostOnNarrow = 8
+/** Shares of the strip that the last label takes, on a wide and on a narrow screen. */
+const leastRoom = 0.04
+const leastRoomOnNarrow = 0.12
 
 type Stretch = StripView['months'][number]
 
@@ -27,7 +32,7 @@ export function makeMonths(
   const periods = firstPeriods(chronology, byMonth ? 7 : 4)
   const name = names(context.words.lang, keys, byMonth)
 
-  return keys.map((key, index) => {
+  const stretches = keys.map((key, index) => {
     const start = starts[index] as number
     const end = starts[index + 1] ?? axis.last + 1
     const found = periods.get(key)
@@ -39,6 +44,21 @@ export function makeMonths(
       count: found?.count ?? 0,
     }
   })
+  const labelled = stretches.filter(({label, x}) => label !== '' && hasRoom(x, width, leastRoom))
+  const isCrowded = labelled.length > mostOnNarrow
+  const major = new Set(
+    labelled.filter(({x}, index) => (!isCrowded || index % 2 === 0) && hasRoom(x, width, leastRoomOnNarrow)),
+  )
+  return stretches.map((stretch) => ({
+    ...stretch,
+    label: labelled.includes(stretch) ? stretch.label : '',
+    isMinor: !major.has(stretch),
+  }))
+}
+
+/** True where a label that begins at `x` does not run over the end of the strip. */
+function hasRoom(x: number, width: number, least: number): boolean {
+  return x === 0 || (width - x) / width >= least
 }
 
 /** Where the events of a period stand: on the page of the chronology, or on the period's own. */

@@ -11,5 +11,15 @@ export interface StripView {
   /** Events that last, as thin bands; `uncertain` ones are hatched. */
   bands: {x: number; y: number; width: number; height: number; uncertain: boolean; title: string}[]
   /** Stretches of the axis that are links, with their label and the number of events. */
-  months: {x: number; width: number; label: string; longLabel: string; href: string | null; count: number}[]
+  months: {
+    x: number
+    width: number
+    /** `May`, `2022`; `''` where labels would stand too close. */
+    label: string
+    /** True for labels that a narrow screen has no room for. */
+    isMinor: boolean
+    longLabel: string
+    href: string | null
+    count: number
+  }[]
 }

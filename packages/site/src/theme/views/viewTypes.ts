@@ -111,7 +111,8 @@ export const viewTypes: ViewTypes = {
       fields: {
         x: {type: 'number', meaning: ''},
         width: {type: 'number', meaning: ''},
-        label: {type: 'text', meaning: ''},
+        label: {type: 'text', meaning: "`May`, `2022`; `''` where labels would stand too close."},
+        isMinor: {type: 'boolean', meaning: 'True for labels that a narrow screen has no room for.'},
         longLabel: {type: 'text', meaning: ''},
         href: {type: 'text', nullable: true, meaning: ''},
         count: {type: 'number', meaning: ''},
