@@ -13,21 +13,22 @@ import {readShortNumericPoint} from './readShortNumericPoint.ts'
 import {readWeekdayAhead, readWeekdayBehind} from './readWeekday.ts'
 import {readYearBehind} from './readYear.ts'
 import {readYearFirst} from './readYearFirst.ts'
+import {startsPoint} from './startsPoint.ts'
 
 /**
  * Reads one end of a date phrase. `bareDay` lets a day stand without its month, as in `1–8 March` or `March 1–8`.
  */
 export function readPoint(cursor: Cursor, lexicon: Lexicon, bareDay: boolean): Point | undefined {
-  return (
-    attempt(cursor, () => {
-      const first = peek(cursor)
-      const weekday = readWeekdayAhead(cursor, lexicon)
-      const point = readUnnamed(cursor, lexicon, bareDay, weekday)
-      // `mar` is both martes and marzo.
-      const clashes = weekday && !point?.month && first && lexicon.months.has(first.text)
-      return clashes ? undefined : point && {...point, start: first?.start ?? 0}
-    }) ?? readUnnamed(cursor, lexicon, bareDay, undefined)
-  )
+  const first = peek(cursor)
+  if (!first || !startsPoint(first, lexicon)) return undefined
+  const named = attempt(cursor, () => {
+    const weekday = readWeekdayAhead(cursor, lexicon)
+    const point = weekday && readUnnamed(cursor, lexicon, bareDay, weekday)
+    // `mar` is both martes and marzo.
+    const clashes = !point?.month && lexicon.months.has(first.text)
+    return clashes ? undefined : point && {...point, start: first.start}
+  })
+  return named ?? readUnnamed(cursor, lexicon, bareDay, undefined)
 }
 
 /** A point whose weekday in front has been read. */

@@ -91,9 +91,19 @@ const special = /[^\u0021-\u012F\u0132-\u0148\u014A-\u017F\u0400-\u052F]/
 
 /** A word in lower case, with one kind of apostrophe, and as long as it was: `İ` would become two code units. */
 export function plainWord(word: string): string {
+  if (isPlain(word)) return word
   if (!special.test(word)) return word.toLowerCase()
   const lower = word.replaceAll('İ', 'i').toLowerCase()
   return (lower.length === word.length ? lower : word).replace(/[’ʼ]/g, "'")
+}
+
+/** Most words of an English text are small letters of ASCII. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** Digits of any script as 0 to 9. Every script has them in a row from its zero, which is the last that is no digit before. */

@@ -10,8 +10,8 @@ export interface Passage {
 }
 
 /** How far a phrase may reach in front of its first word that gives it away, and behind its last. */
-const reachBefore = 72
-const reachBehind = 48
+const reachBefore = 64
+const reachBehind = 32
 
 /**
  * Finds the passages of a text that hold a digit or a word that no phrase for a time is without, so that all the rest need

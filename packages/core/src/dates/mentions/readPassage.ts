@@ -60,7 +60,7 @@ const lookAhead = 64
 
 /** `that year’s harvest`, `Thursday's attack`. */
 function dropPossessive(token: Token): void {
-  if (token.kind !== 'word' || !/['’]s$/.test(token.text)) return
+  if (token.kind !== 'word' || !token.text.endsWith("'s")) return
   token.text = token.text.slice(0, -2)
   token.end -= 2
 }

@@ -1,10 +1,15 @@
 import type {Phrase} from '../phrase.ts'
+import type {Reading} from './reading.ts'
 
 /** A short line between blank lines that ends without a full stop, and names a year. */
-export function standsInHeading(text: string, {start, end, from, to}: Phrase): boolean {
+export function standsInHeading(
+  {text, lines}: Pick<Reading, 'text' | 'lines'>,
+  {start, end, from, to}: Phrase,
+): boolean {
   if (!from.year && !to?.year) return false
-  let first = start
-  while (first > 0 && text[first - 1] !== '\n') if (start - --first > longestHeading) return false
+  const {column} = lines.placeOf(start, start)
+  if (column > longestHeading) return false
+  const first = start - column + 1
   let last = end
   while (last < text.length && text[last] !== '\n') if (++last - first > longestHeading) return false
   const blankBefore =

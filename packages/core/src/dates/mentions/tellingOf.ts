@@ -8,7 +8,7 @@ import {standsInHeading} from './standsInHeading.ts'
  * the middle of a sentence of a paragraph that has its date.
  */
 export function tellingOf(reading: Reading, phrase: Phrase, told: Told): Telling {
-  if (standsInHeading(reading.text, phrase)) return 'heading'
+  if (standsInHeading(reading, phrase)) return 'heading'
   const {relation, from, shape} = phrase
   if (relation === 'since' || relation === 'until' || relation === 'before') return 'passing'
   if (from.decade !== undefined || from.century !== undefined) return 'passing'
