@@ -73,12 +73,13 @@ interface Around {
   next: number
 }
 
-const reach = 60
+/** How far the words reach that say what a number is, in characters. */
+const [reachBefore, reachBehind] = [45, 35]
 
 function tokensAround(text: string, start: number, end: number): Around {
   const from = text.lastIndexOf('\n', start - 1) + 1
-  const cut = Math.max(from, wordStart(text, start - reach))
-  const tokens = tokenise(text.slice(cut, end + reach))
+  const cut = Math.max(from, wordStart(text, start - reachBefore))
+  const tokens = tokenise(text.slice(cut, end + reachBehind))
   for (const token of tokens) {
     token.start += cut
     token.end += cut
