@@ -72,6 +72,7 @@ test('the files of @daybook/theme change only on purpose', async () => {
       "templates/sources.hbs",
       "templates/tombstone.hbs",
       "theme.json",
+      "words/ar.json",
       "words/be.json",
       "words/en.json",
       "words/ru.json",

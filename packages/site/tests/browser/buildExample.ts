@@ -14,11 +14,16 @@ export interface BuiltSite {
   remove(): Promise<void>
 }
 
-/** Builds the example with the real command into a temporary folder. Throws with what it printed if it fails. */
-export async function buildExample(...options: string[]): Promise<BuiltSite> {
+/** Builds the main example with the real command into a temporary folder. Throws with what it printed if it fails. */
+export function buildExample(...options: string[]): Promise<BuiltSite> {
+  return buildNamedExample('belarus-conscription', ...options)
+}
+
+/** Builds the example of a name in the same way. */
+export async function buildNamedExample(name: string, ...options: string[]): Promise<BuiltSite> {
   const temporary = await mkdtemp(join(tmpdir(), 'daybook-example-'))
   const folder = join(temporary, 'site')
-  await promisify(execFile)(process.execPath, [command, 'build', example, '--out', folder, ...options])
+  await promisify(execFile)(process.execPath, [command, 'build', join(examples, name), '--out', folder, ...options])
   const files = (await listFiles(folder)).sort()
   return {
     folder,
@@ -29,7 +34,7 @@ export async function buildExample(...options: string[]): Promise<BuiltSite> {
 }
 
 const command = fileURLToPath(new URL('../../bin/daybook.js', import.meta.url))
-const example = fileURLToPath(new URL('../../../../examples/belarus-conscription', import.meta.url))
+const examples = fileURLToPath(new URL('../../../../examples', import.meta.url))
 
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})
