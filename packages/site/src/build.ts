@@ -7,6 +7,7 @@ import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
 import {type Medium, readMedia} from './media/readMedia.ts'
 import {prepareSite} from './prepareSite.ts'
 import {digestPlan} from './render/digestPlan.ts'
+import type {Costs} from './render/pageCosts.ts'
 import {renderPages} from './render/renderPages.ts'
 import {startHelper} from './render/startHelper.ts'
 import {planSearch} from './search/planSearch.ts'
@@ -57,8 +58,10 @@ export interface BuildResult {
   /** How many of the pages are those of the last build, which were not rendered again. */
   reused: number
   files: number
-  /** Milliseconds that each step took, in order. */
+  /** What each step took, in order. */
   timings: Timing[]
+  /** What the pages took that were rendered. */
+  costs: Costs
   /** All problems, sorted by place. One error is enough for nothing to be written. */
   diagnostics: Diagnostic[]
   /** Folders of the theme's layers, first the one that wins. */
@@ -81,7 +84,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 async function buildFrom(
   config: SiteConfig,
   options: BuildOptions,
-  {time, timings}: ReturnType<typeof startTimings>,
+  {time, timings, look}: ReturnType<typeof startTimings>,
   busy: Diagnostic | null = null,
 ): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
@@ -111,11 +114,11 @@ async function buildFrom(
         write: options.write ?? true,
         force: options.force ?? false,
         blocked: found.some(({severity}) => severity === 'error'),
-        onFile: () =>
-          options.onProgress?.({
-            done: Math.min(++done + (helper?.done() ?? 0), plan.files.length),
-            total: plan.files.length,
-          }),
+        onFile: () => {
+          look()
+          const made = Math.min(++done + (helper?.done() ?? 0), plan.files.length)
+          options.onProgress?.({done: made, total: plan.files.length})
+        },
         helper: helper && {...helper, digest: () => digestPlan(plan, edition, theme)},
       }),
     )
@@ -131,6 +134,7 @@ async function buildFrom(
       reused: 0,
       files: site.files,
       timings,
+      costs: rendered.costs.read(),
       diagnostics: distinct([...found, ...site.diagnostics]).sort(compareDiagnostics),
       layers: theme.layers,
     }

@@ -18,7 +18,8 @@ export async function buildUnlessUnchanged(options: BuildOptions): Promise<Build
   const record = before === null ? null : readRecord(config.root, config.out)
   if (record !== null && record !== 'damaged' && !options.force && record.inputs === before) {
     const output = await time('compareOutput', () => digestOutput(config.out))
-    if (output === record.output) return {...record.result, reused: record.result.pages, timings}
+    if (output === record.output)
+      return {...record.result, reused: record.result.pages, timings, costs: {templates: [], slowest: []}}
   }
 
   const {build} = await import('./build.ts')

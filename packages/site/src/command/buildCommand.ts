@@ -6,6 +6,7 @@ import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
+import {writeProfile} from './writeProfile.ts'
 
 interface Options {
   out?: string
@@ -28,7 +29,7 @@ export const addBuildCommand: AddCommand = (program, finish) => {
     .option('--force', 'build also where nothing changed, and replace the folder even if files were added to it')
     .option('--strict', 'let warnings stop the build too')
     .option('--threads <number>', 'threads that make pages (default: as many as pay)', Number)
-    .option('--profile', 'show how long each step took')
+    .option('--profile', 'show what steps, templates and pages took')
     .option('--json', 'print what was done as JSON')
     .action(async (root: string, options: Options) => finish(await runBuild(root, options)))
 }
@@ -58,7 +59,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
 
   const shown = withoutAdvice(result.diagnostics)
   await report(shown, result.root)
-  if (options.profile) process.stderr.write(profile(result))
+  if (options.profile) process.stderr.write(writeProfile(result))
   process.stderr.write(`${summary(result, countProblems(shown), performance.now() - start)}\n`)
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   return result.written ? 0 : 1
@@ -72,8 +73,4 @@ function summary(result: BuildResult, problems: string, milliseconds: number): s
   const made = reused === 0 ? count(pages, 'page') : `${count(pages, 'page')} (${reused} reused)`
   const seconds = (milliseconds / 1000).toFixed(1)
   return `${folder}: ${made}, ${count(files, 'file')}, ${count(events, 'event')} in ${seconds} s, ${problems}.`
-}
-
-function profile({timings}: BuildResult): string {
-  return timings.map(({step, milliseconds}) => `${step.padEnd(20)}${milliseconds.toFixed(0).padStart(8)} ms\n`).join('')
 }

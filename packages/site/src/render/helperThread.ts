@@ -7,6 +7,7 @@ import {prepareSite} from '../prepareSite.ts'
 import {type StagedFile, stageFiles} from '../write/stageFiles.ts'
 import {createClaims} from './claims.ts'
 import {digestPlan} from './digestPlan.ts'
+import type {Costs} from './pageCosts.ts'
 import {renderPages} from './renderPages.ts'
 
 /** What the thread is started with. `shared` counts the pages that were taken, and those that this thread took. */
@@ -21,6 +22,7 @@ export type ToHelper = {kind: 'media'; media: PublishedMedia} | {kind: 'start'; 
 export interface FromHelper {
   sums: StagedFile[]
   diagnostics: Diagnostic[]
+  costs: Costs
   error?: {message: string; code?: string; path?: string}
 }
 
@@ -39,15 +41,20 @@ if (port) {
   const time = async <Result>(_: string, run: () => Result | Promise<Result>) => run()
   const {plan, edition, theme} = await prepareSite({config, content, published: [], time, clean})
   const {folder, digest} = await start
-  port.postMessage(digest === digestPlan(plan, edition, theme) ? await write(folder) : {sums: [], diagnostics: []})
+  port.postMessage(
+    digest === digestPlan(plan, edition, theme)
+      ? await write(folder)
+      : {sums: [], diagnostics: [], costs: {templates: [], slowest: []}},
+  )
 
   async function write(folder: string): Promise<FromHelper> {
-    const {pages, diagnostics} = renderPages(plan, edition, theme, createClaims(shared, 1))
+    const {pages, diagnostics, costs} = renderPages(plan, edition, theme, createClaims(shared, 1))
     try {
-      return {sums: await stageFiles(folder, pages, () => {}), diagnostics}
+      const sums = await stageFiles(folder, pages, () => {})
+      return {sums, diagnostics, costs: costs.read()}
     } catch (error) {
       const {message, code, path} = error as NodeJS.ErrnoException
-      return {sums: [], diagnostics, error: {message, ...(code && {code}), ...(path && {path})}}
+      return {sums: [], diagnostics, costs: costs.read(), error: {message, ...(code && {code}), ...(path && {path})}}
     }
   }
 }

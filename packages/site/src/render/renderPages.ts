@@ -6,6 +6,7 @@ import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import type {Theme} from '../theme/theme.ts'
 import {createPageContexts, type PageContext} from '../views/pageContext.ts'
 import {type Claims, claimAll} from './claims.ts'
+import {collectPageCosts, type PageCosts} from './pageCosts.ts'
 
 /**
  * A file as it is to be written: a page, content that is made when it is asked for, a copy of `path`, or a copy of a file
@@ -25,6 +26,8 @@ export interface RenderedPages {
   files: Iterable<OutputFile>
   /** The pages alone. */
   pages: Iterable<OutputFile>
+  /** What they took so far. */
+  costs: PageCosts
   diagnostics: Diagnostic[]
 }
 
@@ -35,8 +38,9 @@ export interface RenderedPages {
 export function renderPages(plan: Plan, edition: Edition, theme: Theme, claims: Claims = claimAll()): RenderedPages {
   const diagnostics: Diagnostic[] = []
   const others = plan.files.filter((file) => file.kind !== 'page')
-  const pages = renderClaimed(plan, createPageContexts(edition, theme), theme, claims, diagnostics)
-  return {files: concatenate<OutputFile>(others, pages), pages, diagnostics}
+  const costs = collectPageCosts()
+  const pages = renderClaimed(plan, createPageContexts(edition, theme), theme, claims, {diagnostics, costs})
+  return {files: concatenate<OutputFile>(others, pages), pages, costs, diagnostics}
 }
 
 function* concatenate<Item>(...lists: Iterable<Item>[]): Generator<Item> {
@@ -49,14 +53,16 @@ function* renderClaimed(
   contextOf: (address: string, lang: string) => PageContext,
   theme: Theme,
   claims: Claims,
-  diagnostics: Diagnostic[],
+  {diagnostics, costs}: Pick<RenderedPages, 'diagnostics' | 'costs'>,
 ): Generator<OutputFile> {
   const pages = files.filter((file) => file.kind === 'page')
   const failed = new Set<string>()
   for (let {start, end} = claims.next(); start < pages.length; {start, end} = claims.next()) {
     for (const page of pages.slice(start, end)) {
       if (failed.has(page.template)) continue
+      const begun = performance.now()
       const html = renderPage(page, contextOf(page.address, page.lang), theme, diagnostics)
+      costs.add(page.template, page.address, performance.now() - begun)
       if (html === null) failed.add(page.template)
       else yield {kind: 'page', address: page.address, html}
     }

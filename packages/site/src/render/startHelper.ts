@@ -4,7 +4,6 @@ import {Worker} from 'node:worker_threads'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import type {Content} from '../content/readContent.ts'
 import type {PublishedMedia} from '../media/readMedia.ts'
-import type {StagedFile} from '../write/stageFiles.ts'
 import {type Claims, createClaims} from './claims.ts'
 import type {FromHelper, HelperData, ToHelper} from './helperThread.ts'
 
@@ -18,7 +17,7 @@ export interface Helper {
   /** Pages that it has written. */
   done(): number
   /** What it wrote, once it has written all that it took. Rejects with the error of the file system that stopped it. */
-  finish(): Promise<{sums: StagedFile[]; diagnostics: PublishedMedia['diagnostics']}>
+  finish(): Promise<Omit<FromHelper, 'error'>>
   stop(): Promise<void>
 }
 
@@ -50,10 +49,10 @@ export function startHelper(config: SiteConfig, content: Content, threads?: numb
     done: () => Atomics.load(shared, 1),
     async finish() {
       // What is left to take was taken by this thread: one that has not begun yet need not.
-      if (Atomics.load(shared, 1) === 0) return {sums: [], diagnostics: []}
-      const {sums, diagnostics, error} = await ended
+      if (Atomics.load(shared, 1) === 0) return {sums: [], diagnostics: [], costs: {templates: [], slowest: []}}
+      const {error, ...made} = await ended
       if (error) throw Object.assign(new Error(error.message), error)
-      return {sums, diagnostics}
+      return made
     },
     stop: async () => void (await worker.terminate()),
   }

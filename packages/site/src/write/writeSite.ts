@@ -89,6 +89,7 @@ async function replaceFolder(
     const helped = await helper?.finish()
     for (const {address} of helped?.sums ?? []) onFile({kind: 'page', address, html: ''})
     rendered.diagnostics.push(...(helped?.diagnostics ?? []))
+    if (helped) rendered.costs.join(helped.costs)
     const sums = [...own, ...(helped?.sums ?? [])]
     if (rendered.diagnostics.some(({severity}) => severity === 'error')) return null
     const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(sums)}

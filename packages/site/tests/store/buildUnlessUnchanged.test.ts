@@ -29,7 +29,7 @@ test('where nothing changed, nothing is made and no file is touched', async () =
   const {ino} = await stat(page)
   const second = await buildUnlessUnchanged({root})
   expect(first.reused).toBe(0)
-  expect(second).toEqual({...first, reused: first.pages, timings: second.timings})
+  expect(second).toEqual({...first, reused: first.pages, timings: second.timings, costs: {templates: [], slowest: []}})
   expect((await stat(page)).ino).toBe(ino)
   expect((await buildUnlessUnchanged({root, force: true})).reused).toBe(0)
 })
