@@ -4,6 +4,7 @@ import type {SiteConfig} from '../config/loadConfig.ts'
 import type {Content} from '../content/readContent.ts'
 import type {PublishedMedia} from '../media/readMedia.ts'
 import {prepareSite} from '../prepareSite.ts'
+import type {OutsideAddress} from '../safety/createOutputCheck.ts'
 import {type StagedFile, stageFiles} from '../write/stageFiles.ts'
 import {createClaims} from './claims.ts'
 import {digestPlan} from './digestPlan.ts'
@@ -23,6 +24,7 @@ export interface FromHelper {
   sums: StagedFile[]
   diagnostics: Diagnostic[]
   costs: Costs
+  outside: OutsideAddress[]
   error?: {message: string; code?: string; path?: string}
 }
 
@@ -44,17 +46,23 @@ if (port) {
   port.postMessage(
     digest === digestPlan(plan, edition, theme)
       ? await write(folder)
-      : {sums: [], diagnostics: [], costs: {templates: [], slowest: []}},
+      : {sums: [], diagnostics: [], costs: {templates: [], slowest: []}, outside: []},
   )
 
   async function write(folder: string): Promise<FromHelper> {
-    const {pages, diagnostics, costs} = renderPages(plan, edition, theme, createClaims(shared, 1))
+    const {pages, diagnostics, costs, outside} = renderPages(plan, edition, theme, createClaims(shared, 1))
     try {
       const sums = await stageFiles(folder, pages, () => {})
-      return {sums, diagnostics, costs: costs.read()}
+      return {sums, diagnostics, costs: costs.read(), outside}
     } catch (error) {
       const {message, code, path} = error as NodeJS.ErrnoException
-      return {sums: [], diagnostics, costs: costs.read(), error: {message, ...(code && {code}), ...(path && {path})}}
+      return {
+        sums: [],
+        diagnostics,
+        costs: costs.read(),
+        outside,
+        error: {message, ...(code && {code}), ...(path && {path})},
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import type {Diagnostic} from '@daybook/core'
 import type {Edition} from '../edition/edition.ts'
 import type {FileContent, PlannedPage} from '../plan/plannedFile.ts'
 import type {Plan} from '../plan/planPages.ts'
+import {createOutputCheck, type OutsideAddress} from '../safety/createOutputCheck.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import type {Theme} from '../theme/theme.ts'
 import {createPageContexts, type PageContext} from '../views/pageContext.ts'
@@ -28,6 +29,8 @@ export interface RenderedPages {
   pages: Iterable<OutputFile>
   /** What they took so far. */
   costs: PageCosts
+  /** Addresses elsewhere that the pages made so far would load. */
+  outside: OutsideAddress[]
   diagnostics: Diagnostic[]
 }
 
@@ -39,8 +42,9 @@ export function renderPages(plan: Plan, edition: Edition, theme: Theme, claims: 
   const diagnostics: Diagnostic[] = []
   const others = plan.files.filter((file) => file.kind !== 'page')
   const costs = collectPageCosts()
-  const pages = renderClaimed(plan, createPageContexts(edition, theme), theme, claims, {diagnostics, costs})
-  return {files: concatenate<OutputFile>(others, pages), pages, costs, diagnostics}
+  const outside: OutsideAddress[] = []
+  const pages = renderClaimed(plan, createPageContexts(edition, theme), theme, claims, {diagnostics, costs, outside})
+  return {files: concatenate<OutputFile>(others, pages), pages, costs, outside, diagnostics}
 }
 
 function* concatenate<Item>(...lists: Iterable<Item>[]): Generator<Item> {
@@ -53,18 +57,22 @@ function* renderClaimed(
   contextOf: (address: string, lang: string) => PageContext,
   theme: Theme,
   claims: Claims,
-  {diagnostics, costs}: Pick<RenderedPages, 'diagnostics' | 'costs'>,
+  {diagnostics, costs, outside}: Pick<RenderedPages, 'diagnostics' | 'costs' | 'outside'>,
 ): Generator<OutputFile> {
   const pages = files.filter((file) => file.kind === 'page')
   const failed = new Set<string>()
+  const check = createOutputCheck()
   for (let {start, end} = claims.next(); start < pages.length; {start, end} = claims.next()) {
-    for (const page of pages.slice(start, end)) {
+    for (const [index, page] of pages.slice(start, end).entries()) {
       if (failed.has(page.template)) continue
       const begun = performance.now()
       const html = renderPage(page, contextOf(page.address, page.lang), theme, diagnostics)
       costs.add(page.template, page.address, performance.now() - begun)
       if (html === null) failed.add(page.template)
-      else yield {kind: 'page', address: page.address, html}
+      else {
+        outside.push(...check(start + index, page.address, html))
+        yield {kind: 'page', address: page.address, html}
+      }
     }
   }
 }

@@ -49,7 +49,8 @@ export function startHelper(config: SiteConfig, content: Content, threads?: numb
     done: () => Atomics.load(shared, 1),
     async finish() {
       // What is left to take was taken by this thread: one that has not begun yet need not.
-      if (Atomics.load(shared, 1) === 0) return {sums: [], diagnostics: [], costs: {templates: [], slowest: []}}
+      if (Atomics.load(shared, 1) === 0)
+        return {sums: [], diagnostics: [], costs: {templates: [], slowest: []}, outside: []}
       const {error, ...made} = await ended
       if (error) throw Object.assign(new Error(error.message), error)
       return made

@@ -6,7 +6,7 @@ import {realPath} from '../content/resolveInside.ts'
 import {writeChecksums} from '../data/writeChecksums.ts'
 import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
 import type {Helper} from '../render/startHelper.ts'
-import {createOutputCheck} from '../safety/createOutputCheck.ts'
+import {firstOutsideAddresses} from '../safety/createOutputCheck.ts'
 import {checkOutput} from './checkOutput.ts'
 import {makeFolder} from './makeFolder.ts'
 import {outputName} from './outputName.ts'
@@ -45,13 +45,9 @@ export async function writeSite(
   options: WriteOptions,
 ): Promise<WrittenSite> {
   const counts = {pages: 0, files: 0}
-  const check = createOutputCheck()
   const onFile = (file: OutputFile) => {
     counts.files++
-    if (file.kind === 'page') {
-      counts.pages++
-      rendered.diagnostics.push(...check(file.address, file.html))
-    }
+    if (file.kind === 'page') counts.pages++
     options.onFile?.(file)
   }
   const place = placeOfOutput(config)
@@ -60,6 +56,7 @@ export async function writeSite(
 
   if (!options.write || options.blocked || refused !== null) {
     for (const file of rendered.files) onFile(file)
+    rendered.diagnostics.push(...firstOutsideAddresses(rendered.outside))
     return {...counts, written: false, diagnostics: [...errors, ...rendered.diagnostics]}
   }
   const failure = await replaceFolder(config, rendered, onFile, options.helper ?? null).catch((error: unknown) => {
@@ -90,6 +87,7 @@ async function replaceFolder(
     for (const {address} of helped?.sums ?? []) onFile({kind: 'page', address, html: ''})
     rendered.diagnostics.push(...(helped?.diagnostics ?? []))
     if (helped) rendered.costs.join(helped.costs)
+    rendered.diagnostics.push(...firstOutsideAddresses([...rendered.outside, ...(helped?.outside ?? [])]))
     const sums = [...own, ...(helped?.sums ?? [])]
     if (rendered.diagnostics.some(({severity}) => severity === 'error')) return null
     const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(sums)}
