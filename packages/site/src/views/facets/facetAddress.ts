@@ -18,11 +18,12 @@ export function facetAddress(
 }
 
 /**
- * An id as a name that every file system keeps apart: as it is where it holds only small letters, figures and hyphens,
- * else as near to that as can be, with the start of its SHA-256. Depends on nothing but the id.
+ * An id as a name that every file system keeps apart: as it is where it holds only small letters of any script, figures
+ * and hyphens, else as near to that as can be, with the start of its SHA-256. Depends on nothing but the id.
  */
 function fileName(id: string): string {
-  if (/^[a-z0-9][a-z0-9-]{0,79}$/.test(id) && id !== 'index') return id
+  const isPlain = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]{0,59}$/u.test(id) && id === id.normalize('NFC')
+  if (isPlain && id !== 'index') return id
   const plain = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
