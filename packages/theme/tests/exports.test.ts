@@ -74,8 +74,15 @@ test('the files of @daybook/theme change only on purpose', async () => {
       "theme.json",
       "words/ar.json",
       "words/be.json",
+      "words/de.json",
       "words/en.json",
+      "words/es.json",
+      "words/fa.json",
+      "words/fr.json",
+      "words/lt.json",
+      "words/pl.json",
       "words/ru.json",
+      "words/uk.json",
     ]
   `)
 })
