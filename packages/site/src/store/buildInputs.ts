@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {BuildOptions} from '../build.ts'
 import type {SiteConfig} from '../config/loadConfig.ts'
@@ -18,6 +18,8 @@ export function digestInputs(config: SiteConfig, {force: _, threads: __, ...opti
   const add = (part: string | Uint8Array) => sum.update(`${part.length}\n`).update(part)
   add(generatorIdentity())
   add(JSON.stringify({config, options}))
+  // A configuration that was changed and changed back has the same text, and was another one in between.
+  if (config.file !== null) add(String(statSync(join(config.root, config.file)).ctimeMs))
   for (const folder of [config.content, config.registers]) {
     const files = listFolder(folder)
     add(files)

@@ -60,6 +60,16 @@ const changes: [string, (root: string) => Promise<unknown>, Partial<BuildOptions
   ['a page that somebody removed', (root) => rm(join(root, 'dist/404.html'))],
 ]
 
+test('what a build says of addresses that moved is said once', async () => {
+  const {root} = await makeSite(files)
+  await buildUnlessUnchanged({root})
+  await replace(root, 'content/2022.md', 'On 6 March', 'On 7 March')
+  const codes = async () => (await buildUnlessUnchanged({root})).diagnostics.map(({code}) => code)
+  expect(await codes()).toContain('address-gone')
+  expect(await codes()).not.toContain('address-gone')
+  expect((await buildUnlessUnchanged({root})).reused).toBeGreaterThan(0)
+})
+
 test.each(changes)('%s: the site is the one of a first build', async (_, change, options = {}) => {
   const {root} = await makeSite(files)
   await buildUnlessUnchanged({root})
