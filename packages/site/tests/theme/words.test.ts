@@ -60,7 +60,7 @@ test('forms follow the plural rules of the language, numbers its writing', async
       ],
     }
   `)
-  expect(theme.words('de').say('events', {count: 1234})).toBe('1.234 events')
+  expect(theme.words('nl').say('events', {count: 1234})).toBe('1.234 events')
 })
 
 test('a template says words with values', async () => {
