@@ -47,7 +47,7 @@ describe.each(ways)('the example, read $way, $scripts', ({open, javaScriptEnable
     await context.close()
     await close()
 
-    expect(visits.filter(({errors}) => errors.length > 0)).toEqual([])
+    expect(visits.flatMap(({page, errors}) => errors.map((error) => `${page}: ${error}`))).toEqual([])
     expect(visits.flatMap(({requests}) => requests).filter((address) => !isOwn(address, base))).toEqual([])
     expect(findBrokenAddresses(visits, base, site)).toEqual([])
     // No page links to the one that a host shows for lost addresses.

@@ -18,8 +18,16 @@ export interface Visit {
 export async function visitPages(context: BrowserContext, base: string, pages: string[]): Promise<Visit[]> {
   const tab = await context.newPage()
   let visit = startVisit('')
-  tab.on('request', (request) => visit.requests.push(request.url()))
-  tab.on('requestfailed', (request) => visit.errors.push(`${request.url()}: ${request.failure()?.errorText}`))
+  let pending = 0
+  tab.on('request', (request) => {
+    pending += 1
+    visit.requests.push(request.url())
+  })
+  tab.on('requestfinished', () => (pending -= 1))
+  tab.on('requestfailed', (request) => {
+    pending -= 1
+    visit.errors.push(`${request.url()}: ${request.failure()?.errorText}`)
+  })
   tab.on('response', (response) => {
     if (response.status() >= 400) visit.errors.push(`${response.url()}: ${response.status()}`)
   })
@@ -32,6 +40,8 @@ export async function visitPages(context: BrowserContext, base: string, pages: s
   for (const page of pages) {
     visit = startVisit(page)
     await tab.goto(new URL(page, base).href, {waitUntil: 'load'})
+    // What a script asks for is part of the page: leaving before it is there would end it with an error.
+    while (pending > 0) await tab.waitForTimeout(10)
     visits.push(Object.assign(visit, await tab.evaluate(readDocument)))
   }
   await tab.close()
