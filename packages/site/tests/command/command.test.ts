@@ -13,7 +13,7 @@ test('build says in one line what it did, and the same as JSON on stdout', async
   })
   const {stdout, stderr} = await daybook(['build', '--json', '--profile'])
   expect(JSON.parse(stdout)).toMatchObject({written: true, pages: expect.any(Number), events: 3, diagnostics: []})
-  expect(stderr).toMatch(/^loadConfig +\d+ ms$/m)
+  expect(stderr).toMatch(/^loadConfig +\d+ ms +\d+ MB\n[\s\S]*^reused +100 %/m)
 })
 
 test('a site is built from elsewhere and under a path', async () => {
