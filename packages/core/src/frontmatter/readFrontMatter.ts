@@ -1,4 +1,3 @@
-import {isMap, isScalar, LineCounter, parseDocument, type YAMLMap} from 'yaml'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {suggest} from '../diagnostics/suggest.ts'
 import type {LineIndex} from '../markdown/lineIndex.ts'
@@ -6,6 +5,7 @@ import type {MarkdownDocument} from '../markdown/readMarkdown.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Place} from '../model/place.ts'
 import {type FrontMatter, frontMatterKeys} from './frontMatterKeys.ts'
+import {readYaml, type YamlEntry} from './readYaml.ts'
 
 /** What the front matter says, key by key, with the place of each value. */
 export interface ReadFrontMatter {
@@ -30,19 +30,13 @@ export function readFrontMatter(
   }
   // The YAML begins on the line below the opening fence.
   const start = document.text.indexOf('\n', node.position?.start.offset ?? 0) + 1
-  const yaml = parseDocument(node.value, {lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false})
-  for (const error of yaml.errors) {
-    const place = lines.placeOf(start + error.pos[0], start + error.pos[1])
-    diagnostics.push(diagnose('front-matter-syntax', place, {reason: firstLine(error.message)}))
-  }
-  if (yaml.errors.length > 0) return result
-  if (isMap(yaml.contents))
-    readKeys(yaml.contents, (from, to) => lines.placeOf(start + from, start + to), result, diagnostics)
-  else if (yaml.contents !== null)
+  const placeOf = (from: number, to: number) => lines.placeOf(start + from, start + to)
+  const {entries, errors} = readYaml(node.value)
+  for (const {reason, at} of errors) diagnostics.push(diagnose('front-matter-syntax', placeOf(...at), {reason}))
+  if (entries) readKeys(entries, placeOf, result, diagnostics)
+  else if (errors.length === 0)
     diagnostics.push(
-      diagnose('front-matter-syntax', lines.placeOf(start, start + node.value.length), {
-        reason: 'there is no "key: value" in it',
-      }),
+      diagnose('front-matter-syntax', placeOf(0, node.value.length), {reason: 'there is no "key: value" in it'}),
     )
   return result
 }
@@ -57,45 +51,26 @@ function reportUnclosed({text}: MarkdownDocument, lines: LineIndex, diagnostics:
 }
 
 function readKeys(
-  map: YAMLMap,
+  entries: YamlEntry[],
   placeOf: (from: number, to: number) => Place,
   result: ReadFrontMatter,
   diagnostics: Diagnostic[],
 ): void {
   const known = Object.keys(frontMatterKeys)
-  for (const {key, value} of map.items) {
-    if (!isScalar(key)) continue
-    const name = String(key.value)
-    const place = placeOf(...rangeOf(key))
-    if (!Object.hasOwn(frontMatterKeys, name)) {
-      diagnostics.push(
-        diagnose('front-matter-key', place, {key: name, suggestion: suggest(name, known), known: known.join(', ')}),
-      )
+  for (const {key, at, value, valueAt} of entries) {
+    if (!Object.hasOwn(frontMatterKeys, key)) {
+      const suggestion = suggest(key, known)
+      diagnostics.push(diagnose('front-matter-key', placeOf(...at), {key, suggestion, known: known.join(', ')}))
       continue
     }
-    const kind = frontMatterKeys[name as keyof typeof frontMatterKeys]
-    // Numbers keep their spelling: a version 1.10 is not 1.1.
-    const plain = isScalar(value)
-      ? (value.source ?? value.value)
-      : value && 'toJSON' in (value as object)
-        ? (value as YAMLMap).toJSON()
-        : null
-    const at = value ? placeOf(...rangeOf(value)) : place
-    const read = kind.read(plain)
+    const kind = frontMatterKeys[key as keyof typeof frontMatterKeys]
+    const place = placeOf(...valueAt)
+    const read = kind.read(value)
     if (read === undefined)
       diagnostics.push(
-        diagnose('front-matter-value', at, {key: name, found: JSON.stringify(plain), expected: kind.expected}),
+        diagnose('front-matter-value', place, {key, found: JSON.stringify(value), expected: kind.expected}),
       )
-    else Object.assign(result.values, {[name]: read})
-    result.places.set(name, at)
+    else Object.assign(result.values, {[key]: read})
+    result.places.set(key, place)
   }
-}
-
-function rangeOf(node: unknown): [number, number] {
-  const range = (node as {range?: [number, number, number] | null}).range
-  return range ? [range[0], range[1]] : [0, 0]
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '')
 }

@@ -1,4 +1,3 @@
-import {stringify} from 'yaml'
 import {boundingSpan} from '../dates/boundingSpan.ts'
 import {frontMatterKeys} from '../frontmatter/frontMatterKeys.ts'
 import type {Chronology} from '../model/chronology.ts'
@@ -20,5 +19,19 @@ export function writeFrontMatter(chronology: Chronology): string {
     year,
     dates,
   }
-  return `---\n${stringify(values, {lineWidth: 0})}---`
+  return ['---', ...writePairs(values, ''), '---'].join('\n')
+}
+
+/** One `key: value` a line. A value that YAML could take for anything but text is put into quotation marks. */
+function writePairs(values: object, margin: string): string[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    if (value === undefined) return []
+    if (typeof value === 'object') return [`${margin}${key}:`, ...writePairs(value, `${margin}  `)]
+    return `${margin}${key}: ${typeof value === 'string' && !isPlain(value) ? JSON.stringify(value) : value}`
+  })
+}
+
+function isPlain(text: string): boolean {
+  const isWord = /^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text)
+  return !isWord && /^\p{L}/u.test(text) && /^[\p{L}\p{M}\p{N} .,;()/'’«»–—-]*[^ ]$/u.test(text) && !/[:#"]$/.test(text)
 }
