@@ -9,6 +9,7 @@ import {findAxeViolations} from './findAxeViolations.ts'
 import {findBrokenAddresses, findUnreachablePages} from './findBrokenAddresses.ts'
 import {launchBrowser} from './launchBrowser.ts'
 import {measureOverflow} from './measureOverflow.ts'
+import {pickKinds} from './pickKinds.ts'
 import {readEventsInOrder} from './readEventsInOrder.ts'
 import {type OpenSite, serveFolder} from './serveFolder.ts'
 import {visitPages} from './visitPages.ts'
@@ -175,28 +176,6 @@ const dates = [
   '28 June 2022',
   '30 June 2022',
 ]
-
-/** One page of each kind, the first by name: home, 404, own page, chronology, event, period. */
-function pickKinds(pages: string[]): string[] {
-  const kinds = [
-    /^index\.html$/,
-    /^404\.html$/,
-    /^about\.html$/,
-    /^2022\/index\.html$/,
-    /\/events\//,
-    /\/periods\//,
-    /\/actors\/index/,
-    /\/places\/minsk\.html/,
-    /\/status\/index/,
-    /\/certainty\/single-source/,
-    /\/figures\.html/,
-    /\/sources\.html/,
-    /\/changes\.html/,
-    /\/data\.html/,
-    /\/print\.html/,
-  ]
-  return kinds.map((kind) => pages.find((page) => kind.test(page)) ?? `no page like ${kind}`)
-}
 
 function isOwn(address: string, base: string): boolean {
   return address.startsWith(base) || address.startsWith('data:')
