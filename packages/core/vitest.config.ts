@@ -1,6 +1,8 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
+  resolve: {alias: {'#languages': fileURLToPath(new URL('src/languages/all.ts', import.meta.url))}},
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,

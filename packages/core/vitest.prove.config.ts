@@ -1,6 +1,8 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
+  resolve: {alias: {'#languages': fileURLToPath(new URL('src/languages/all.ts', import.meta.url))}},
   test: {
     include: ['tests/**/*.prove.ts'],
     testTimeout: 300_000,

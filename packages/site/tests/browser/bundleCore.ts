@@ -12,9 +12,16 @@ export interface CoreBundle {
   packages: string[]
 }
 
-/** Bundles the whole entry point of `@daybook/core`, as anyone's bundler would. */
-export async function bundleCore(): Promise<CoreBundle> {
-  const bundle = await rolldown({input: fileURLToPath(import.meta.resolve('@daybook/core')), platform: 'browser'})
+/** Bundles the whole entry point of `@daybook/core`, as anyone's bundler would, under further conditions if any are given. */
+export async function bundleCore(conditions: string[] = []): Promise<CoreBundle> {
+  const bundle = await rolldown({
+    input: fileURLToPath(import.meta.resolve('@daybook/core')),
+    platform: 'browser',
+    // Given names replace those of the platform.
+    ...(conditions.length > 0 && {
+      resolve: {conditionNames: [...conditions, 'browser', 'import', 'module', 'default']},
+    }),
+  })
   const {output} = await bundle.generate({format: 'iife', name: 'daybook', minify: true})
   await bundle.close()
   const code = output.map((file) => ('code' in file ? file.code : '')).join('')

@@ -40,3 +40,20 @@ test('the bundle holds nothing that only checks data or that a browser has itsel
     expect(bundle.packages).not.toContain(name)
   expect(bundle.brotli).toBeLessThan(181_000)
 })
+
+test('the bundle of English alone reads English the same, and is smaller by a quarter', async () => {
+  const english = await bundleCore(['daybook-english'])
+  const page = await browser.newPage({timezoneId: 'Pacific/Honolulu', locale: 'be-BY'})
+  await page.setContent('<!doctype html><title>Reader</title>')
+  await page.addScriptTag({content: english.code})
+  const texts = sources.filter((text) => !/\p{Script=Cyrillic}/u.test(text))
+  const read = await page.evaluate((given) => {
+    const {daybook} = globalThis as unknown as {daybook: {parseChronology: (text: string) => unknown}}
+    return given.map((text) => JSON.stringify(daybook.parseChronology(text)))
+  }, texts)
+  await page.close()
+  expect(texts.length).toBeGreaterThan(1)
+  expect(read).toEqual(texts.map((text) => JSON.stringify(parseChronology(text))))
+  expect(english.brotli).toBeLessThan(122_000)
+  expect(english.brotli).toBeLessThan(bundle.brotli * 0.75)
+})
