@@ -35,10 +35,10 @@ test('a page reads a chronology as Node does, to the letter', async () => {
   expect(read).toEqual(sources.map((text) => JSON.stringify(parseChronology(text))))
 })
 
-test('the bundle holds nothing that only checks data or that a browser has itself, and stays below 181 KB', () => {
+test('the bundle holds nothing that only checks data or that a browser has itself, and stays below 182 KB', () => {
   for (const name of ['zod', 'parse5', 'entities', 'mdast-util-to-markdown'])
     expect(bundle.packages).not.toContain(name)
-  expect(bundle.brotli).toBeLessThan(181_000)
+  expect(bundle.brotli).toBeLessThan(182_000)
 })
 
 test('the bundle of English alone reads English the same, and is smaller by a quarter', async () => {
@@ -54,6 +54,6 @@ test('the bundle of English alone reads English the same, and is smaller by a qu
   await page.close()
   expect(texts.length).toBeGreaterThan(1)
   expect(read).toEqual(texts.map((text) => JSON.stringify(parseChronology(text))))
-  expect(english.brotli).toBeLessThan(122_000)
+  expect(english.brotli).toBeLessThan(125_000)
   expect(english.brotli).toBeLessThan(bundle.brotli * 0.75)
 })
