@@ -27,7 +27,7 @@ test.each([
   [
     'broken front matter',
     {'content/a.md': '---\ntitle: [x\n---\n\nOn May 3, 2022, x.\n'},
-    'content/a.md:2:10 error front-matter-syntax',
+    'content/a.md:2:9 error front-matter-syntax',
   ],
   [
     'an unknown key',
