@@ -4,7 +4,8 @@
  */
 const root = document.querySelector('[data-search]')
 const shownAtOnce = 20
-if (root) startSearch(root).catch(() => undefined)
+// A browser lets no page on a disk read the files beside it, and complains of the attempt.
+if (root && location.protocol !== 'file:') startSearch(root).catch(() => undefined)
 
 async function startSearch(root) {
   const pagefind = await import(new URL(root.dataset.search, document.baseURI).href)

@@ -40,7 +40,9 @@ export async function visitPages(context: BrowserContext, base: string, pages: s
   for (const page of pages) {
     visit = startVisit(page)
     await tab.goto(new URL(page, base).href, {waitUntil: 'load'})
-    // What a script asks for is part of the page: leaving before it is there would end it with an error.
+    // What a script asks for is part of the page: leaving before it is there would end it with an error. The search asks
+    // for one file after the other.
+    if ((await tab.locator('[data-search]').count()) > 0) await tab.waitForLoadState('networkidle')
     while (pending > 0) await tab.waitForTimeout(10)
     visits.push(Object.assign(visit, await tab.evaluate(readDocument)))
   }
