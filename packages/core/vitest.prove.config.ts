@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: {alias: {'#languages': fileURLToPath(new URL('src/languages/all.ts', import.meta.url))}},
   test: {
     include: ['tests/**/*.prove.ts'],
-    testTimeout: 300_000,
+    testTimeout: 600_000,
+    // One process for each core of a small machine.
+    maxConcurrency: 2,
     hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: {json: '.vitest/prove.json'},
