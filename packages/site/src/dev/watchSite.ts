@@ -18,15 +18,20 @@ export interface SiteWatch {
 export async function watchSite(source: string, onChange: () => void): Promise<SiteWatch> {
   let sources = await findSources(source, [])
   let timer: NodeJS.Timeout | undefined
+  let isReady = false
   const watcher = watch(sources.roots, {
-    ignoreInitial: true,
+    // Files of a folder that is added later are told as they are found: one may have been saved after it was read for a
+    // build and before it was watched.
+    ignoreInitial: false,
     ignored: (path) => isHidden(path, sources.root) || !(sources.has(path) || sources.leadTo(path)),
   })
   watcher.on('all', () => {
+    if (!isReady) return
     clearTimeout(timer)
     timer = setTimeout(onChange, quiet)
   })
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  isReady = true
   return {
     async update(layers) {
       const before = sources
