@@ -130,14 +130,14 @@ export function randomDocument(number) {
   const kind = number % 20
   if (kind === 0)
     return Array.from({length: 1 + random() * 200}, () => String.fromCharCode(random() * 0x10000)).join('')
-  if (kind < 10) return Array.from({length: 1 + random() * 40}, () => pick(pieces)).join('')
+  if (kind < 10) return Array.from({length: 1 + random() * 24}, () => pick(pieces)).join('')
   return mutate(cutOut(pick(originals), random), random, pick)
 }
 
-/** A stretch of at most 600 characters, so that there is time for many. */
+/** A stretch of at most 300 characters, so that there is time for many. */
 function cutOut(text, random) {
-  const start = Math.floor(random() * Math.max(0, text.length - 300))
-  return text.slice(start, start + 600)
+  const start = Math.floor(random() * Math.max(0, text.length - 150))
+  return text.slice(start, start + 300)
 }
 
 function mutate(text, random, pick) {
