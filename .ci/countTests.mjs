@@ -1,8 +1,9 @@
-// Adds up what vitest wrote for each package that has tests, and says it in one line, the last of the run.
+// Adds up what vitest wrote for each package that has tests: names what failed, and says in one line, the last of the run,
+// how many passed and failed.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 
 /** The scripts that run tests, and the file in `.vitest` that each leaves. */
-const kinds = {test: 'results.json', prove: 'prove.json'}
+const kinds = {test: 'results.json', prove: 'prove.json', measure: 'measure.json'}
 
 const counts = readdirSync('packages').sort().flatMap(resultsOf).map(countTests)
 const passed = sum(counts.map((count) => count.passed))
@@ -30,8 +31,16 @@ function countTests(file) {
   const unloaded = results.testResults.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   )
+  for (const {name, message} of unloaded) console.error(`failed: ${name}\n  ${firstLine(message)}`)
+  for (const suite of results.testResults)
+    for (const {status, fullName, failureMessages} of suite.assertionResults)
+      if (status === 'failed') console.error(`failed: ${suite.name}: ${fullName}\n  ${firstLine(failureMessages[0])}`)
   const failed = results.numFailedTests + unloaded.length
   return {passed: results.numPassedTests, failed: failed === 0 && !results.success ? 1 : failed}
+}
+
+function firstLine(message = '') {
+  return message.split('\n', 1)[0]
 }
 
 function sum(numbers) {
