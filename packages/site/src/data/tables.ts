@@ -1,6 +1,7 @@
-import {type Event, formatSpan} from '@daybook/core'
+import type {Event} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
+import {spanText} from '../edition/spanText.ts'
 import {canonical} from '../views/canonical.ts'
 import {figuresOf} from '../views/figures/figuresOf.ts'
 import {isRetracted} from '../views/isRetracted.ts'
@@ -132,7 +133,7 @@ function eventRow(edition: Edition, chronology: PublishedChronology, event: Even
 }
 
 function dateCells({date}: Event, lang: string): Cell[] {
-  return [formatSpan(date, lang), date.edtf, date.earliest, date.latest]
+  return [spanText(date, lang), date.edtf, date.earliest, date.latest]
 }
 
 function listOf(ids: string[]): string {

@@ -1,7 +1,8 @@
-import {type Event, formatSpan} from '@daybook/core'
+import type {Event} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
 import {sortDate} from '../edition/makePeriods.ts'
+import {spanText} from '../edition/spanText.ts'
 import {fromDayNumber, toDayNumber} from '../views/calendar.ts'
 import {canonical} from '../views/canonical.ts'
 import {isRetracted} from '../views/isRetracted.ts'
@@ -38,8 +39,8 @@ function writeEvent(edition: Edition, chronology: PublishedChronology, event: Ev
     `DTSTAMP:${basic(first)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(first)}`,
     `DTEND;VALUE=DATE:${basic(fromDayNumber(toDayNumber(last) + 1))}`,
-    `SUMMARY:${text(isExact ? event.title : `${formatSpan(date, event.lang)}: ${event.title}`)}`,
-    `DESCRIPTION:${text(`${formatSpan(date, event.lang)} (${date.edtf}). ${event.summary}`)}`,
+    `SUMMARY:${text(isExact ? event.title : `${spanText(date, event.lang)}: ${event.title}`)}`,
+    `DESCRIPTION:${text(`${spanText(date, event.lang)} (${date.edtf}). ${event.summary}`)}`,
     ...(url === null ? [] : [`URL:${url}`]),
     ...(event.places.length === 0
       ? []

@@ -1,6 +1,7 @@
-import {type Event, formatSpan} from '@daybook/core'
+import type {Event} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
+import {spanText} from '../edition/spanText.ts'
 import {encodePath} from '../render/relativeAddress.ts'
 import {escapeXml} from './escapeXml.ts'
 import {addressFrom, feedEntries, localAddresses} from './feedEntries.ts'
@@ -51,7 +52,7 @@ function writeEntry(
     `  <entry xml:lang="${escapeXml(event.lang)}">`,
     `    <id>${escapeXml(feedId(edition, address))}</id>`,
     // The title says the date as the source has it: `updated` is more precise than it may be.
-    `    <title>${escapeXml(`${formatSpan(event.date, event.lang)}: ${event.title}`)}</title>`,
+    `    <title>${escapeXml(`${spanText(event.date, event.lang)}: ${event.title}`)}</title>`,
     `    <updated>${day}T00:00:00Z</updated>`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(addressFrom(feed, address))}"/>`,
     `    <content type="html">${escapeXml(html)}</content>`,

@@ -1,6 +1,6 @@
-import {formatSpan} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
+import {spanText} from '../edition/spanText.ts'
 import {canonical} from '../views/canonical.ts'
 import {feedEntries, localAddresses} from './feedEntries.ts'
 import {feedId} from './feedId.ts'
@@ -26,7 +26,7 @@ export function writeJsonFeed(edition: Edition, chronology: PublishedChronology,
       return {
         id: feedId(edition, page),
         ...(url === null ? {} : {url}),
-        title: `${formatSpan(event.date, event.lang)}: ${event.title}`,
+        title: `${spanText(event.date, event.lang)}: ${event.title}`,
         content_html: event.body.map((block) => localAddresses(edition, chronology, block.html, address)).join('\n'),
         date_modified: `${day}T00:00:00Z`,
         language: event.lang,

@@ -6,7 +6,7 @@ const day = 86_400_000
  * counted from March, so that the day that leap years add is the last (Howard Hinnant, `days_from_civil`).
  */
 export function toDayNumber(civil: string): number {
-  const [written = 0, month = 1, dayOfMonth = 1] = civil.split('-').map(Number)
+  const [written, month, dayOfMonth] = partsOf(civil)
   const year = month <= 2 ? written - 1 : written
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
@@ -25,7 +25,7 @@ export function fromDayNumber(number: number): string {
  * the year 22 for 1922.
  */
 export function toUtc(civil: string): Date {
-  const [year = 0, month = 1, dayOfMonth = 1] = civil.split('-').map(Number)
+  const [year, month, dayOfMonth] = partsOf(civil)
   if (year >= 100) return new Date(Date.UTC(year, month - 1, dayOfMonth))
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, dayOfMonth)
@@ -51,4 +51,12 @@ export function supportedLocale(lang: string): string {
   } catch {
     return 'en'
   }
+}
+
+/** Year, month and day; what a shorter date lacks is that of the first day. */
+function partsOf(civil: string): [year: number, month: number, day: number] {
+  if (/^\d{4}-\d\d-\d\d$/.test(civil))
+    return [Number(civil.slice(0, 4)), Number(civil.slice(5, 7)), Number(civil.slice(8))]
+  const [year = 0, month = 1, dayOfMonth = 1] = civil.split('-').map(Number)
+  return [year, month, dayOfMonth]
 }

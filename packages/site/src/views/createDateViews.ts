@@ -1,21 +1,22 @@
-import {formatSpan, type Span} from '@daybook/core'
+import type {Span} from '@daybook/core'
+import {spanText} from '../edition/spanText.ts'
 import type {Words} from '../theme/words/createWords.ts'
 import {civilFormat} from './calendar.ts'
 import type {DateView} from './dateView.ts'
 
-/** Makes the views of dates in one language. A date met again gives the same view, since `Intl` is slow. */
+/** Makes the views of dates in one language. A date met again gives the same view. */
 export function createDateViews(words: Words): (span: Span) => DateView {
-  const known = new Map<string, DateView>()
+  const known = new WeakMap<Span, DateView>()
   const formats: Formats = {
     day: civilFormat(words.lang, {day: 'numeric'}),
     weekday: civilFormat(words.lang, {weekday: 'short'}),
     month: civilFormat(words.lang, {month: 'long', year: 'numeric'}),
   }
   return (span) => {
-    // Where its parts were read is no part of the view.
-    const key = JSON.stringify({...span, parts: null})
-    const view = known.get(key) ?? makeDateView(span, words, formats)
-    known.set(key, view)
+    const made = known.get(span)
+    if (made) return made
+    const view = makeDateView(span, words, formats)
+    known.set(span, view)
     return view
   }
 }
@@ -23,7 +24,7 @@ export function createDateViews(words: Words): (span: Span) => DateView {
 type Formats = Record<'day' | 'weekday' | 'month', (civil: string) => string>
 
 function makeDateView(span: Span, words: Words, formats: Formats): DateView {
-  const text = formatSpan(span, words.lang)
+  const text = spanText(span, words.lang)
   const single = span.earliest !== null && span.earliest === span.latest && isExact(span) ? span.earliest : null
   return {
     text,

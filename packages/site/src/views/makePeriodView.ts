@@ -1,6 +1,7 @@
-import {type Event, formatSpan} from '@daybook/core'
+import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
 import type {Period} from '../edition/makePeriods.ts'
+import {spanText} from '../edition/spanText.ts'
 import type {PeriodLinkView, PeriodView} from './chronologyView.ts'
 import type {BlockView} from './eventView.ts'
 import {makeBlockViews} from './makeBlockViews.ts'
@@ -43,7 +44,7 @@ export function periodAddress({folder}: PublishedChronology, {id}: Period): stri
 
 /** `May 2022` */
 export function periodTitle({span}: Period, lang: string): string {
-  return formatSpan(span, lang)
+  return spanText(span, lang)
 }
 
 function headingBlock(heading: string): BlockView {

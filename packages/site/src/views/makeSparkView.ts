@@ -1,5 +1,6 @@
-import {boundingSpan, type Event, formatSpan} from '@daybook/core'
+import {boundingSpan, type Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
+import {spanText} from '../edition/spanText.ts'
 import {civilFormat, fromDayNumber, toDayNumber} from './calendar.ts'
 import type {PageContext} from './pageContext.ts'
 import type {SparkView} from './sparkView.ts'
@@ -35,7 +36,7 @@ export function makeSparkView(
     path: drawColumns(counts),
     alternative: words.say('strip.alternative', {
       events: words.say('events', {count: events.length}),
-      period: period ? formatSpan(period, words.lang) : '',
+      period: period ? spanText(period, words.lang) : '',
     }),
   }
 }

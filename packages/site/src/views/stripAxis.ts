@@ -1,5 +1,5 @@
-import {formatSpan} from '@daybook/core'
 import {plainSpan} from '../edition/plainSpan.ts'
+import {spanText} from '../edition/spanText.ts'
 import {fromDayNumber, toDayNumber} from './calendar.ts'
 
 /** The axis of the strip: whole months, divided into steps of a day, a week, a month or a year. */
@@ -51,10 +51,10 @@ export function stepOf({steps}: Axis, day: number): number {
 export function nameStep(axis: Axis, step: number, lang: string): string {
   const from = fromDayNumber(axis.steps[step] as number)
   const to = fromDayNumber((axis.steps[step + 1] ?? axis.last + 1) - 1)
-  if (axis.unit === 'month') return formatSpan(plainSpan(from.slice(0, 7), from, to, 'month'), lang)
-  if (axis.unit === 'year') return formatSpan(plainSpan(from.slice(0, 4), from, to, 'year'), lang)
-  if (from === to) return formatSpan(plainSpan(from, from, to, 'day'), lang)
-  return formatSpan(plainSpan(`${from}/${to}`, from, to, 'day', 'throughout'), lang)
+  if (axis.unit === 'month') return spanText(plainSpan(from.slice(0, 7), from, to, 'month'), lang)
+  if (axis.unit === 'year') return spanText(plainSpan(from.slice(0, 4), from, to, 'year'), lang)
+  if (from === to) return spanText(plainSpan(from, from, to, 'day'), lang)
+  return spanText(plainSpan(`${from}/${to}`, from, to, 'day', 'throughout'), lang)
 }
 
 function monthsBetween(from: string, to: string): string[] {

@@ -44,23 +44,25 @@ export function makeFiguresView(
       text: words.say(`figures.by-${other}`),
       current: other === order,
     })),
-    figures: shown.map((stated, index) => ({
-      ...makeFigureView(context, chronology, stated),
-      ...(numbers[index] as {number: string; padding: string}),
-    })),
+    figures: shown.map((stated, index) => makeFigureView(context, chronology, stated, numbers[index] as Written)),
     parts: makePartsView(context, all.length, part, (other) => figuresAddress(chronology, order, other)),
   }
 }
+
+type Written = Pick<FigureView, 'number' | 'padding'>
 
 function makeFigureView(
   context: PageContext,
   chronology: PublishedChronology,
   {event, figure}: StatedFigure,
-): Omit<FigureView, 'number' | 'padding'> {
+  {number, padding}: Written,
+): FigureView {
   const {words} = context
   const publishers = event.citations.map(({source}) => chronology.sources.get(source)?.publisher ?? '')
   return {
     event: makeShortEventView(context, chronology, event),
+    number,
+    padding,
     qualifier: figure.qualifier === 'exact' ? null : words.say(`qualifier.${figure.qualifier}`),
     unit: figure.unit,
     what: figure.what,
