@@ -37,6 +37,8 @@ export function findThirdParty(text: string): ThirdPartyAddress[] {
 }
 
 function isLoaded(text: string, at: number): boolean {
+  // Most addresses are text behind a sign that nothing loadable stands behind.
+  if (!/["'=(,\s\dt]/i.test(text.charAt(at - 1))) return false
   const before = text.slice(Math.max(0, at - 40), at)
   if (/(?:url\(|@import)\s*["']?$/i.test(before)) return true
   const attribute = /([\w:-]+)\s*=\s*["']?\s*$/.exec(before)?.[1]?.toLowerCase()

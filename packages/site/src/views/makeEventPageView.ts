@@ -30,16 +30,18 @@ export function makeEventPageView(context: PageContext, chronology: PublishedChr
   const relations = eventRelations(chronology, event)
   const known = [...sameDate, ...relations.map((relation) => relation.event)]
   const short = (other: Event) => makeShortEventView(context, chronology, other)
+  const {site, page} = makeBaseView(context, {
+    kind: 'event',
+    title: event.title,
+    lang: event.lang,
+    dir: model.dir,
+    description: `${context.date(event.date).text}: ${event.summary}`,
+    feed: `${folder}/feed.xml`,
+    structuredData: eventData(context, chronology, event),
+  })
   return {
-    ...makeBaseView(context, {
-      kind: 'event',
-      title: event.title,
-      lang: event.lang,
-      dir: model.dir,
-      description: `${context.date(event.date).text}: ${event.summary}`,
-      feed: `${folder}/feed.xml`,
-      structuredData: eventData(context, chronology, event),
-    }),
+    site,
+    page,
     event: makeEventView(context, chronology, event),
     report: makeReportView(context, chronology),
     period: {title: periodTitle(period, words.lang), href: to(periodAddress(chronology, period))},

@@ -79,20 +79,21 @@ function figureText({text, unit, what}: Event['figures'][number]): string {
 
 /** Fields that are shown and that a reader may take for the author's words although the parser worked them out. */
 function inferredFields(event: Event): string[] {
-  const shown = {
-    date: true,
-    concerns: event.concerns !== undefined,
-    actors: event.actors.length > 0,
-    places: event.places.length > 0,
-    tags: event.tags.length > 0,
-    figures: event.figures.length > 0,
-    status: shownStatus(event) !== null,
-    certainty: event.certainty !== 'unassessed',
-  }
-  return Object.entries(shown).flatMap(([field, isShown]) =>
-    isShown && event.origin[field] === 'parser' ? [field] : [],
-  )
+  return shownFields
+    .filter(([field, isShown]) => event.origin[field] === 'parser' && isShown(event))
+    .map(([field]) => field)
 }
+
+const shownFields: readonly [field: string, isShown: (event: Event) => boolean][] = [
+  ['date', () => true],
+  ['concerns', ({concerns}) => concerns !== undefined],
+  ['actors', ({actors}) => actors.length > 0],
+  ['places', ({places}) => places.length > 0],
+  ['tags', ({tags}) => tags.length > 0],
+  ['figures', ({figures}) => figures.length > 0],
+  ['status', (event) => shownStatus(event) !== null],
+  ['certainty', ({certainty}) => certainty !== 'unassessed'],
+]
 
 function isSameDate({date: a}: Event, {date: b}: Event): boolean {
   return a.edtf === b.edtf && a.kind === b.kind && a.time?.start === b.time?.start && a.time?.end === b.time?.end

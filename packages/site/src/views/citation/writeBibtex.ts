@@ -18,8 +18,9 @@ export function writeBibtex(cited: CitedEvent): string {
     ['addendum', archives.length === 0 ? null : archives.map((archive) => `\\url{${archive}}`).join(', ')],
     ['langid', event.lang],
   ]
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]))
-  return [`@online{${event.id},`, ...lines, '}'].join('\n')
+  let entry = `@online{${event.id},\n`
+  for (const [name, value] of fields) if (value !== null) entry += `  ${name} = {${value}},\n`
+  return `${entry}}`
 }
 
 const signs: Record<string, string> = {'\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}'}

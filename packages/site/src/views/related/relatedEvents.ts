@@ -21,7 +21,9 @@ export function relatedEvents(chronology: PublishedChronology, event: Event, bes
   const own = facts[at] as Facts
   if (own.day === null || own.named.length === 0) return []
   const found: {event: Event; shared: number; days: number}[] = []
-  for (const other of facts.slice(Math.max(0, at - nearEvents), at + nearEvents + 1)) {
+  const last = Math.min(facts.length - 1, at + nearEvents)
+  for (let index = Math.max(0, at - nearEvents); index <= last; index++) {
+    const other = facts[index] as Facts
     const days = other.day === null ? Number.POSITIVE_INFINITY : Math.abs(other.day - own.day)
     if (days > nearDays || other === own || besides.has(other.event)) continue
     const shared = countShared(own, other)
@@ -64,6 +66,12 @@ function factsOf(chronology: PublishedChronology): Facts[] {
 
 /** Shared actors and places count two, tags one. Tags alone count nothing. */
 function countShared(a: Facts, b: Facts): number {
-  const named = a.named.filter((name) => b.named.includes(name)).length
-  return named === 0 ? 0 : named * 2 + a.tags.filter((tag) => b.tags.includes(tag)).length
+  const named = countIn(a.named, b.named)
+  return named === 0 ? 0 : named * 2 + countIn(a.tags, b.tags)
+}
+
+function countIn(names: readonly string[], others: readonly string[]): number {
+  let count = 0
+  for (const name of names) if (others.includes(name)) count++
+  return count
 }
