@@ -1,4 +1,4 @@
-import {formatSpan, parseChronology} from '@daybook/core'
+import {type Event, formatSpan, parseChronology} from '@daybook/core'
 import {expect, test} from 'vitest'
 import {spanText} from '../../src/edition/spanText.ts'
 
@@ -35,7 +35,7 @@ test('a date said again reads as it did the first time, in each locale', () => {
 
 test("of two dates that only their authors' words tell apart, each keeps its own", () => {
   const [event] = parseChronology('23 May 2022: it happened.\n', {file: 'dates.md', lang: 'en'}).events
-  const unnamed = {...event!.date, edtf: 'unknown'}
+  const unnamed = {...(event as Event).date, edtf: 'unknown'}
   expect(spanText({...unnamed, text: 'once'}, 'en')).toBe('once')
   expect(spanText({...unnamed, text: 'long ago'}, 'en')).toBe('long ago')
 })
