@@ -1,17 +1,20 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Token} from '../tokens.ts'
+import {isAmount} from './isAmount.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /**
  * Marks with 1 each token at which a phrase for a time may start: a number, a word that gives one away, and words that may
- * lead up to one of those.
+ * lead up to one of those. Amounts are left out, unless the text stands before our era, where any number may be a year.
  */
-export function placesToRead(tokens: Token[], lexicon: Lexicon, vocabulary: Vocabulary): Uint8Array {
+export function placesToRead(tokens: Token[], lexicon: Lexicon, vocabulary: Vocabulary, isEarly: boolean): Uint8Array {
   const places = new Uint8Array(tokens.length)
   let [next, afterNext] = [0, 0]
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const leads = leadsTo(tokens[at] as Token, next, afterNext, lexicon, vocabulary)
-    if (leads && tokens[at]?.kind !== 'sign') places[at] = 1
+    const token = tokens[at] as Token
+    const isLeft = token.kind === 'number' && !isEarly && isAmount(tokens, at, lexicon, vocabulary)
+    const leads = isLeft ? 0 : leadsTo(token, next, afterNext, lexicon, vocabulary)
+    if (leads && token.kind !== 'sign') places[at] = 1
     afterNext = next
     next = leads
   }

@@ -1,3 +1,4 @@
+import {kindAt, space} from '../characters.ts'
 import type {Cursor} from '../cursor.ts'
 import {type Token, tokenise} from '../tokens.ts'
 import {addAnaphor} from './addAnaphor.ts'
@@ -11,7 +12,8 @@ import {readMention} from './readMention.ts'
 import {readShortYears} from './readShortYears.ts'
 
 /** Reads the phrases for times in one passage of the text, and takes note of them. */
-export function readPassage(reading: Reading, {start, end}: Passage): void {
+export function readPassage(reading: Reading, {start, end, onlyAmounts}: Passage): void {
+  if (onlyAmounts && !standsEarly(reading)) return
   for (const tokens of paragraphsOf(reading.text, tokenise(reading.text, start, undefined, end)))
     readTokens(reading, tokens)
 }
@@ -22,19 +24,42 @@ function paragraphsOf(text: string, tokens: Token[]): Token[][] {
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
     const [before, next] = [tokens[at - 1], tokens[at]]
-    if (next && before && (next.start - before.end < 2 || !/\n\s*\n/.test(text.slice(before.end, next.start)))) continue
+    if (next && before && (next.start - before.end < 2 || !hasBlankLine(text, before.end, next.start))) continue
     paragraphs.push(tokens.slice(first, at))
     first = at
   }
   return paragraphs
 }
 
+/** True where there are two line ends in a stretch of a text with nothing but white space between them. */
+function hasBlankLine(text: string, start: number, end: number): boolean {
+  let lineEnds = 0
+  for (let at = start; at < end && lineEnds < 2; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a) lineEnds++
+    else if (!(kindAt(text, at) & space)) lineEnds = 0
+  }
+  return lineEnds === 2
+}
+
 /** The same for the tokens of a paragraph. Looks at each of them a limited number of times. */
 export function readTokens(reading: Reading, tokens: Token[]): void {
   const {lexicon, prose, vocabulary} = reading
   if (prose?.possessive) for (const token of tokens) dropPossessive(token)
-  const places = placesToRead(tokens, lexicon, vocabulary)
-  for (let at = 0; at < tokens.length; ) at = places[at] === 1 ? readAt(reading, tokens, at) : at + 1
+  let isEarly = standsEarly(reading)
+  let places = placesToRead(tokens, lexicon, vocabulary, isEarly)
+  for (let at = 0; at < tokens.length; ) {
+    at = places[at] === 1 ? readAt(reading, tokens, at) : at + 1
+    if (isEarly === standsEarly(reading)) continue
+    isEarly = !isEarly
+    places = placesToRead(tokens, lexicon, vocabulary, isEarly)
+  }
+}
+
+/** True where the text stands before our era. */
+function standsEarly({narrative: {main, reference}}: Reading): boolean {
+  const near = main?.year ?? reference?.year
+  return near !== undefined && near < 0
 }
 
 /** Reads at one token, and gives back where to go on. */

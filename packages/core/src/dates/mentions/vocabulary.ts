@@ -9,6 +9,8 @@ export interface Vocabulary {
   leading: Set<string>
   /** Numbers in words, behind which another word may stand: `two bloody weeks`. */
   numbers: Set<string>
+  /** Words of the names of eras, which may stand in front of a year. */
+  eras: Set<string>
   /** 1 for each pair of first letters that a telling word can start with, in either case; see `pairOf`. */
   starts: Uint8Array
   /** The length of the longest telling word. */
@@ -26,6 +28,7 @@ export function vocabularyOf(lexicon: Lexicon, prose: ProseWords | undefined): V
     telling,
     leading: leadingWords(lexicon, prose),
     numbers: new Set(lexicon.numbers.keys()),
+    eras: new Set(entriesOf(lexicon.eras).flatMap(({words}) => words)),
     starts: startsOf(telling),
     longest: Math.max(...[...telling].map((word) => word.length)),
   }
