@@ -40,13 +40,13 @@ export function checkPoint(point: ResolvedPoint, written: Point, problems: DateP
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 function existing(point: ResolvedPoint, written: Point, problems: DateProblem[]): ResolvedPoint {
-  const {month, day, ...year} = point
+  const {month, day} = point
   if (month === undefined) return point
   const report = (date: string, reason: string) =>
     problems.push({code: 'impossible-date', start: written.start, end: written.end, values: {date, reason}})
   if (month < 1 || month > 12) {
     report(`month ${month}`, 'a year has 12 months')
-    return year
+    return withoutDay(point, undefined)
   }
   if (day === undefined) return point
   // Without its year, 29 February may exist.
@@ -54,5 +54,9 @@ function existing(point: ResolvedPoint, written: Point, problems: DateProblem[])
   if (isRealDay({year: anyYear, month, day})) return point
   const name = point.year === undefined ? `month ${month}` : `${writeYear(anyYear)}-${twoDigits(month)}`
   report(`day ${day}`, `${name} has ${daysInMonth(anyYear, month)} days`)
-  return {...year, month}
+  return withoutDay(point, month)
+}
+
+function withoutDay({month: _, day: __, ...year}: ResolvedPoint, month: number | undefined): ResolvedPoint {
+  return month === undefined ? year : {...year, month}
 }

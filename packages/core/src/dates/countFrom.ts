@@ -1,3 +1,4 @@
+import type {Part} from '../model/span.ts'
 import type {ResolvedPoint} from './bounds.ts'
 import type {DateProblem} from './checkPoint.ts'
 import {fromDayNumber, toDayNumber} from './civil.ts'
@@ -20,18 +21,16 @@ export function countFrom(
     problems.push({code: 'nothing-to-count-from', start: phrase.start, end: phrase.end, values: {}})
     return {from: {}, parts: {}}
   }
-  const counted = add(previous, relative)
+  const {at} = previous
+  const from = add(previous, relative)
   const {third} = phrase.from
-  const from = {...counted, ...(third && counted.day === undefined && {third})}
-  const made = (value: number) => ({value, from: 'previous' as const, ...(previous.at && {at: previous.at})})
-  return {
-    from,
-    parts: {
-      ...(from.year !== undefined && {year: made(from.year)}),
-      ...(from.month !== undefined && {month: made(from.month)}),
-      ...(from.day !== undefined && {day: made(from.day)}),
-    },
-  }
+  if (third && from.day === undefined) from.third = third
+  const made = (value: number): Part => (at ? {value, from: 'previous', at} : {value, from: 'previous'})
+  const parts: Filled['parts'] = {}
+  if (from.year !== undefined) parts.year = made(from.year)
+  if (from.month !== undefined) parts.month = made(from.month)
+  if (from.day !== undefined) parts.day = made(from.day)
+  return {from, parts}
 }
 
 function add(

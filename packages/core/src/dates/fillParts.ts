@@ -21,20 +21,18 @@ export function fillParts(
   const closed = phrase.to && !phrase.to.present ? phrase.to : undefined
   const [from, to] = closed ? shareParts(written, closed) : [written, undefined]
   const inherited = from.year || isLong(from) ? undefined : inheritYear(from, context)
-  const parts = {
-    ...(from.year ? {year: fromText(from.year, placeOf)} : inherited && {year: inherited}),
-    ...(from.month && {month: fromText(from.month, placeOf)}),
-    ...(from.day && {day: fromText(from.day, placeOf)}),
-  }
+  const parts: Filled['parts'] = {}
+  if (from.year) parts.year = fromText(from.year, placeOf)
+  else if (inherited) parts.year = inherited
+  if (from.month) parts.month = fromText(from.month, placeOf)
+  if (from.day) parts.day = fromText(from.day, placeOf)
   if (!parts.year && !isLong(from)) problems.push({code: 'no-year', start: phrase.start, end: phrase.end, values: {}})
   const year = from.year?.value ?? inherited?.value
-  return {
-    from: plain(from, year),
-    ...(to && {to: plain(to, to.year?.value ?? followingYear(from, to, year))}),
-    ...(either && {either: plain(either, year)}),
-    ...(phrase.between && {between: phrase.between.map((point) => fillBetween(point, from, to, year))}),
-    parts,
-  }
+  const filled: Filled = {from: plain(from, year), parts}
+  if (to) filled.to = plain(to, to.year?.value ?? followingYear(from, to, year))
+  if (either) filled.either = plain(either, year)
+  if (phrase.between) filled.between = phrase.between.map((point) => fillBetween(point, from, to, year))
+  return filled
 }
 
 /** A day inside a list has the month that stands before it, else the one behind it. */
@@ -50,8 +48,8 @@ function isLong(point: Point): boolean {
 
 /** Settles which of `03/05/2022` is the day, or keeps both readings. */
 function decide(phrase: Phrase, context: DateContext, problems: DateProblem[]): [Point, Point | undefined] {
+  if (!phrase.from.undecided) return [phrase.from, undefined]
   const {undecided, ...point} = phrase.from
-  if (!undecided) return [phrase.from, undefined]
   const [first, second] = undecided
   const dayFirst = {...point, day: first, month: second}
   const monthFirst = {...point, month: first, day: second}
@@ -129,14 +127,14 @@ function fromText(slot: Slot, placeOf: (start: number, end: number) => Place): P
 
 function plain(point: Point, year: number | undefined): ResolvedPoint {
   const {month, day, season, decade, century, third, week} = point
-  return {
-    ...(year !== undefined && !isLong(point) && {year}),
-    ...(month && {month: month.value}),
-    ...(day && {day: day.value}),
-    ...(season && {season}),
-    ...(decade !== undefined && {decade}),
-    ...(century !== undefined && {century}),
-    ...(third && !day && {third}),
-    ...(week && day && {week}),
-  }
+  const resolved: ResolvedPoint = {}
+  if (year !== undefined && !isLong(point)) resolved.year = year
+  if (month) resolved.month = month.value
+  if (day) resolved.day = day.value
+  if (season) resolved.season = season
+  if (decade !== undefined) resolved.decade = decade
+  if (century !== undefined) resolved.century = century
+  if (third && !day) resolved.third = third
+  if (week && day) resolved.week = week
+  return resolved
 }

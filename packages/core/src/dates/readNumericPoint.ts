@@ -7,6 +7,7 @@ import {romanNumeral} from './romanNumeral.ts'
 
 /** Reads a date in figures: `2022-05-23`, `2022-05`, `23.05.2022`, `05/23/2022`, `23.05.22`, `23/V/2022`. */
 export function readNumericPoint(cursor: Cursor, lexicon: Lexicon): Point | undefined {
+  if (peek(cursor)?.kind !== 'number') return undefined
   return attempt(cursor, () => {
     const roman = readRomanMonth(cursor, lexicon)
     if (roman) return roman
@@ -42,6 +43,7 @@ function readRomanMonth(cursor: Cursor, lexicon: Lexicon): Point | undefined {
 
 /** `27.5` in `27.5—4.6.1918` and `30. 3. – 2. 4. 2022`: a day and a month whose year stands at the other end of the range. */
 export function readDayMonthAhead(cursor: Cursor): Point | undefined {
+  if (peek(cursor)?.kind !== 'number' || peek(cursor, 1)?.text !== '.') return undefined
   return attempt(cursor, () => {
     const start = peek(cursor)?.start ?? 0
     const day = takeNumber(cursor, 31)

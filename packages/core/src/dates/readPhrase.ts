@@ -59,12 +59,20 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
   function finish(
     found: Pick<Phrase, 'start' | 'from' | 'to' | 'between' | 'quarter' | 'time' | 'relative'> & {prefix: Prefixes},
   ): Phrase {
-    const {prefix, ...rest} = found
-    const {third, week, time: _, ...marks} = prefix
-    const phrase = {...rest, ...marks, end: endOf(cursor)}
-    if (third) phrase.from = {...phrase.from, third}
-    if (week && phrase.from.day) phrase.from = {...phrase.from, week}
-    return {...phrase, shape: shapeOf(phrase)}
+    const {start, to, between, quarter, time, relative} = found
+    const {relation, third, week, approximate, uncertain} = found.prefix
+    const from = third || (week && found.from.day) ? {...found.from} : found.from
+    if (third) from.third = third
+    if (week && from.day) from.week = week
+    const phrase: Phrase = {start, end: endOf(cursor), from, approximate, uncertain, shape: 'bare'}
+    if (relation) phrase.relation = relation
+    if (to) phrase.to = to
+    if (between) phrase.between = between
+    if (quarter) phrase.quarter = quarter
+    if (time) phrase.time = time
+    if (relative) phrase.relative = relative
+    phrase.shape = shapeOf(phrase)
+    return phrase
   }
 }
 

@@ -13,7 +13,19 @@ import {readShortNumericPoint} from './readShortNumericPoint.ts'
 import {readWeekdayAhead, readWeekdayBehind} from './readWeekday.ts'
 import {readYearBehind} from './readYear.ts'
 import {readYearFirst} from './readYearFirst.ts'
-import {startsPoint} from './startsPoint.ts'
+import {
+  centuryStart,
+  dayStart,
+  decadeStart,
+  monthStart,
+  numericStart,
+  seasonStart,
+  startsOf,
+  startsPoint,
+  weekdayStart,
+  yearStart,
+} from './startsPoint.ts'
+import type {Token} from './tokens.ts'
 
 /**
  * Reads one end of a date phrase. `bareDay` lets a day stand without its month, as in `1–8 March` or `March 1–8`.
@@ -21,35 +33,43 @@ import {startsPoint} from './startsPoint.ts'
 export function readPoint(cursor: Cursor, lexicon: Lexicon, bareDay: boolean): Point | undefined {
   const first = peek(cursor)
   if (!first || !startsPoint(first, lexicon)) return undefined
-  const named = attempt(cursor, () => {
+  return readNamed(cursor, lexicon, bareDay, first) ?? readUnnamed(cursor, lexicon, bareDay, undefined)
+}
+
+/** A point with its weekday in front. */
+function readNamed(cursor: Cursor, lexicon: Lexicon, bareDay: boolean, first: Token): Point | undefined {
+  if (!(startsOf(first, lexicon) & weekdayStart)) return undefined
+  return attempt(cursor, () => {
     const weekday = readWeekdayAhead(cursor, lexicon)
     const point = weekday && readUnnamed(cursor, lexicon, bareDay, weekday)
     // `mar` is both martes and marzo.
     const clashes = !point?.month && lexicon.months.has(first.text)
     return clashes ? undefined : point && {...point, start: first.start}
   })
-  return named ?? readUnnamed(cursor, lexicon, bareDay, undefined)
 }
 
 /** A point whose weekday in front has been read. */
 function readUnnamed(cursor: Cursor, lexicon: Lexicon, bareDay: boolean, weekday: Slot | undefined): Point | undefined {
+  const first = peek(cursor)
+  const starts = first ? startsOf(first, lexicon) : 0
+  if (!first || starts === 0) return undefined
   return attempt(cursor, () => {
-    const start = peek(cursor)?.start
-    if (start === undefined) return undefined
     const point =
-      readDecadeOfCentury(cursor, lexicon) ??
-      readCentury(cursor, lexicon) ??
+      (starts & decadeStart ? readDecadeOfCentury(cursor, lexicon) : undefined) ??
+      (starts & centuryStart ? readCentury(cursor, lexicon) : undefined) ??
       readIdeographicPoint(cursor, lexicon, bareDay) ??
-      readNumericPoint(cursor, lexicon) ??
-      readShortNumericPoint(cursor, lexicon) ??
-      readDayMonth(cursor, lexicon) ??
-      readMonthDay(cursor, lexicon) ??
-      readSeason(cursor, lexicon) ??
-      readYearFirst(cursor, lexicon) ??
+      (starts & numericStart ? readNumericPoint(cursor, lexicon) : undefined) ??
+      (starts & numericStart ? readShortNumericPoint(cursor, lexicon) : undefined) ??
+      (starts & dayStart ? readDayMonth(cursor, lexicon) : undefined) ??
+      (starts & monthStart ? readMonthDay(cursor, lexicon) : undefined) ??
+      (starts & seasonStart ? readSeason(cursor, lexicon) : undefined) ??
+      (starts & yearStart ? readYearFirst(cursor, lexicon) : undefined) ??
       (bareDay ? readBareDay(cursor, lexicon) : undefined)
     if (!point) return undefined
     const after = weekday ?? readWeekdayBehind(cursor, lexicon)
-    return {...point, ...(after && {weekday: after}), start, end: endOf(cursor)}
+    const whole: Point = {...point, start: first.start, end: endOf(cursor)}
+    if (after) whole.weekday = after
+    return whole
   })
 }
 

@@ -6,6 +6,9 @@ import type {Phrase} from './phrase.ts'
 export function readRelative(cursor: Cursor, lexicon: Lexicon): Phrase['relative'] {
   const known = takePhrase(cursor, lexicon.relative)
   if (known) return known.value
+  const first = peek(cursor)
+  if (!first || !(first.kind === 'number' || lexicon.numbers.has(first.text) || lexicon.laterBefore.has(first.text)))
+    return undefined
   return attempt(cursor, () => {
     const ahead = takePhrase(cursor, lexicon.laterBefore)
     const token = peek(cursor)

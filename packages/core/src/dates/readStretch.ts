@@ -18,18 +18,26 @@ export interface Stretch {
 
 /** Reads `the first half of 1943`, `Q2 2022`, `week 21 of 2022`, `1874 (January–October)`, `the 470s BC`. */
 export function readStretch(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
+  const first = peek(cursor)
+  if (first?.kind === 'number')
+    return (
+      readPartOfYear(cursor, lexicon) ??
+      readPartBehindYear(cursor, lexicon) ??
+      readWeek(cursor, lexicon) ??
+      readMonthsInBrackets(cursor, lexicon) ??
+      readEarlyDecade(cursor, lexicon)
+    )
   return (
     readPartOfYear(cursor, lexicon) ??
-    readPartBehindYear(cursor, lexicon) ??
-    readQuarterSign(cursor, lexicon) ??
-    readWeek(cursor, lexicon) ??
-    readMonthsInBrackets(cursor, lexicon) ??
-    readEarlyDecade(cursor, lexicon)
+    (first?.capital ? readQuarterSign(cursor, lexicon) : undefined) ??
+    readWeek(cursor, lexicon)
   )
 }
 
 /** `the first half of 1943`, `в I квартале 2022 года`; `the first half of March 2022` and `of the 20th century` too. */
 function readPartOfYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
+  const first = peek(cursor)?.text ?? ''
+  if (!lexicon.partsOfYear.has(first) && !lexicon.articles.has(first)) return undefined
   return attempt(cursor, () => {
     const start = peek(cursor)?.start ?? 0
     takeWord(cursor, lexicon.articles)
@@ -47,9 +55,9 @@ function readPartOfYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
 
 /** `2022年第二季度`, `2022 m. II ketvirtį`. */
 function readPartBehindYear(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
+  const first = peek(cursor)
+  if (first?.kind !== 'number' || first.text.length !== 4) return undefined
   return attempt(cursor, () => {
-    const first = peek(cursor)
-    if (first?.kind !== 'number' || first.text.length !== 4) return undefined
     const {start} = first
     const year = readYearBehind(cursor, lexicon)
     if (!year) return undefined
@@ -130,8 +138,8 @@ function readQuarterSign(cursor: Cursor, lexicon: Lexicon): Stretch | undefined 
 }
 
 function readMonthsInBrackets(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
+  if (peek(cursor)?.kind !== 'number' || peek(cursor, 1)?.text !== '(') return undefined
   return attempt(cursor, () => {
-    if (peek(cursor)?.kind !== 'number' || peek(cursor, 1)?.text !== '(') return undefined
     const year = readYearBehind(cursor, lexicon)
     const from = year && takeSign(cursor, '(') && readMonth(cursor, lexicon)
     const joint = from && (takeSign(cursor, '-–—−‑‒') ?? takePhrase(cursor, lexicon.rangeWords))
@@ -146,9 +154,9 @@ function readMonthsInBrackets(cursor: Cursor, lexicon: Lexicon): Stretch | undef
 
 /** The 470s BC are 479 to 470 BC: one year aside of the ten that share three digits in EDTF. */
 function readEarlyDecade(cursor: Cursor, lexicon: Lexicon): Stretch | undefined {
+  const token = peek(cursor)
+  if (token?.kind !== 'number' || token.text.length > 4 || !token.text.endsWith('0')) return undefined
   return attempt(cursor, () => {
-    const token = peek(cursor)
-    if (token?.kind !== 'number' || token.text.length > 4 || !token.text.endsWith('0')) return undefined
     cursor.at++
     const plural = peek(cursor)
     if (plural?.text !== 's' || plural.spaced) return undefined

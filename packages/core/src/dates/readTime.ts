@@ -49,6 +49,8 @@ export function readTime(cursor: Cursor, lexicon: Lexicon, part?: string): TimeO
 
 /** `At 10:30 on 28 May 2022`: a clock time in front of its date. */
 export function readLeadingClock(cursor: Cursor, lexicon: Lexicon): TimeOfDay | undefined {
+  const first = peek(cursor)
+  if (first?.kind !== 'number' && !lexicon.at.has(first?.text ?? '')) return undefined
   return attempt(cursor, () => {
     takePhrase(cursor, lexicon.at)
     const clock = readClock(cursor, lexicon) ?? readHour(cursor, lexicon)

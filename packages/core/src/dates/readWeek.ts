@@ -27,6 +27,8 @@ const weekSign = new Set('w')
 
 /** `week 21 of 2022`, `KW 21/2022`, `第21周` with its year in front. */
 function readNumberBehind(cursor: Cursor, lexicon: Lexicon): {from: Point} | undefined {
+  const first = peek(cursor)?.text ?? ''
+  if (!lexicon.units.has(first) && !lexicon.weekMarks.has(first)) return undefined
   return attempt(cursor, () => {
     const start = peek(cursor)?.start ?? 0
     if (!takeWeek(cursor, lexicon)) return undefined
@@ -40,9 +42,10 @@ function readNumberBehind(cursor: Cursor, lexicon: Lexicon): {from: Point} | und
 
 /** `21. Woche 2022`, `21-я неделя 2022 года`, `the 21st week of 2022`. */
 function readNumberAhead(cursor: Cursor, lexicon: Lexicon): {from: Point} | undefined {
+  const first = peek(cursor)
+  const isLong = !lexicon.ideographic && (first?.text.length ?? 0) > 2
+  if (!first || isLong || peek(cursor, 1)?.text === ',') return undefined
   return attempt(cursor, () => {
-    const [first, next] = [peek(cursor), peek(cursor, 1)]
-    if (!first || next?.text === ',') return undefined
     const value = readOrdinal(cursor, lexicon, true)
     if (value === undefined || !takeWeek(cursor, lexicon)) return undefined
     takePhrase(cursor, lexicon.of)

@@ -32,9 +32,9 @@ export function resolvePhrase(
   const filled = phrase.relative
     ? countFrom(phrase, phrase.relative, context, problems)
     : fillParts(phrase, context, placeOf, problems)
-  const from = checkPoint(filled.from, phrase.from, problems)
-  const to = filled.to && phrase.to && checkPoint(filled.to, phrase.to, problems)
-  const span = makeSpan(phrase, text.slice(phrase.start, phrase.end), {...filled, from, ...(to && {to})})
+  filled.from = checkPoint(filled.from, phrase.from, problems)
+  if (filled.to && phrase.to) filled.to = checkPoint(filled.to, phrase.to, problems)
+  const span = makeSpan(phrase, text.slice(phrase.start, phrase.end), filled)
   if (span.earliest && span.latest && span.earliest > span.latest) {
     problems.push({code: 'reversed-range', start: phrase.start, end: phrase.end, values: {range: span.text}})
     return {span: {...span, earliest: span.latest, latest: span.earliest, edtf: reverse(span.edtf)}, problems}
@@ -49,45 +49,41 @@ function makeSpan(phrase: Phrase, text: string, filled: Filled): Span {
   const write = (point: ResolvedPoint) => writePoint(point, phrase.approximate || point.third !== undefined, uncertain)
   const from = write(filled.from)
   const to = filled.to && write(filled.to)
-  const first = boundsOf(filled.from)?.first
-  const last = boundsOf(filled.to ?? filled.from)?.last
-  const shared = {
-    precision: phrase.quarter ? 'quarter' : coarser(precisionOf(filled.from), precisionOf(filled.to ?? filled.from)),
-    approximate,
-    uncertain,
-    ...(phrase.time && {time: phrase.time}),
-    text,
-    parts: filled.parts,
-  }
-  const closed = {earliest: day(first), latest: day(last)}
-  if (phrase.to?.present) return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
+  const first = day(boundsOf(filled.from)?.first)
+  const last = day(boundsOf(filled.to ?? filled.from)?.last)
+  const precision = phrase.quarter
+    ? 'quarter'
+    : coarser(precisionOf(filled.from), precisionOf(filled.to ?? filled.from))
+  const {time} = phrase
+  const {parts} = filled
+  if (phrase.to?.present) return make(`${from}/..`, 'since', first, null)
   if (to !== undefined) {
-    if (filled.between)
-      return {edtf: setOf([from, ...filled.between.map(write), to], phrase), ...closed, kind: 'within', ...shared}
-    if (phrase.relation === 'between') return {edtf: `[${from}..${to}]`, ...closed, kind: 'within', ...shared}
-    return {edtf: `${from}/${to}`, ...closed, kind: phrase.relation === 'in' ? 'within' : 'throughout', ...shared}
+    if (filled.between) return make(setOf([from, ...filled.between.map(write), to], phrase), 'within')
+    if (phrase.relation === 'between') return make(`[${from}..${to}]`, 'within')
+    return make(`${from}/${to}`, phrase.relation === 'in' ? 'within' : 'throughout')
   }
   if (filled.either) {
     const [one, other] = [filled.from, filled.either].sort((a, b) => order(a) - order(b)) as [
       ResolvedPoint,
       ResolvedPoint,
     ]
-    const bounds = {earliest: day(boundsOf(one)?.first), latest: day(boundsOf(other)?.last)}
-    return {edtf: `[${write(one)},${write(other)}]`, ...bounds, kind: 'within', ...shared}
+    return make(`[${write(one)},${write(other)}]`, 'within', day(boundsOf(one)?.first), day(boundsOf(other)?.last))
   }
-  if (phrase.relation === 'since' || phrase.relation === 'from')
-    return {edtf: `${from}/..`, earliest: day(first), latest: null, kind: 'since', ...shared}
+  if (phrase.relation === 'since' || phrase.relation === 'from') return make(`${from}/..`, 'since', first, null)
   if (phrase.relation === 'before') {
     const before = pointBefore(filled.from)
-    const latest = day(boundsOf(before)?.last)
-    return {edtf: `../${write(before)}`, earliest: null, latest, kind: 'until', ...shared}
+    return make(`../${write(before)}`, 'until', null, day(boundsOf(before)?.last))
   }
-  if (phrase.relation === 'until')
-    return {edtf: `../${from}`, earliest: null, latest: day(last), kind: 'until', ...shared}
-  if (phrase.relation === 'by')
-    return {edtf: `../${from}`, earliest: null, latest: day(last), kind: 'within', ...shared}
-  if (phrase.relation === 'throughout') return {edtf: from, ...closed, kind: 'throughout', ...shared}
-  return {edtf: from, ...closed, kind: filled.from.day === undefined ? 'within' : 'at', ...shared}
+  if (phrase.relation === 'until') return make(`../${from}`, 'until', null)
+  if (phrase.relation === 'by') return make(`../${from}`, 'within', null)
+  if (phrase.relation === 'throughout') return make(from, 'throughout')
+  return make(from, filled.from.day === undefined ? 'within' : 'at')
+
+  function make(edtf: string, kind: Span['kind'], earliest = first, latest = last): Span {
+    return time
+      ? {edtf, earliest, latest, kind, precision, approximate, uncertain, time, text, parts}
+      : {edtf, earliest, latest, kind, precision, approximate, uncertain, text, parts}
+  }
 }
 
 /** A day that stands for its week: the seven days from that Monday or Sunday, else the week from Monday that it lies in. */

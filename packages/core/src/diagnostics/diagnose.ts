@@ -15,5 +15,23 @@ export function diagnose(
 }
 
 function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole)
+  const pieces = piecesOf(template)
+  let filled = ''
+  // Texts and names take turns.
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] ?? ''
+    filled += at % 2 === 0 ? piece : (values[piece] ?? `{${piece}}`)
+  }
+  return filled
+}
+
+const cut = new Map<string, string[]>()
+
+/** A template cut at its names, once. */
+function piecesOf(template: string): string[] {
+  const found = cut.get(template)
+  if (found) return found
+  const pieces = template.split(/\{([a-z]+)\}/)
+  cut.set(template, pieces)
+  return pieces
 }

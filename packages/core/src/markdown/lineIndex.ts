@@ -7,24 +7,40 @@ export interface LineIndex {
 
 /** Indexes the line ends of a text once: `\n`, `\r\n` and `\r`, as CommonMark counts them. */
 export function indexLines(text: string, file: string): LineIndex {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  const starts = text.includes('\r') ? startsOf(text) : plainStartsOf(text)
   return {
     placeOf(start, end) {
-      const from = locate(starts, start)
-      const to = locate(starts, Math.max(start, end))
-      return {file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+      const line = lineAt(starts, start, 0)
+      const endLine = lineAt(starts, Math.max(start, end), line)
+      const column = start - (starts[line] ?? 0) + 1
+      const endColumn = Math.max(start, end) - (starts[endLine] ?? 0) + 1
+      return {file, line: line + 1, column, endLine: endLine + 1, endColumn}
     },
   }
 }
 
-function locate(starts: number[], offset: number): {line: number; column: number} {
-  let low = 0
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** The same for a text without carriage returns, many times as fast. */
+function plainStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The line of an offset, counted from 0. It is no earlier than `first`, and seldom later. */
+function lineAt(starts: number[], offset: number, first: number): number {
+  let low = first
   let high = starts.length - 1
+  if (offset < (starts[first + 1] ?? Number.POSITIVE_INFINITY)) return first
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - (starts[low] ?? 0) + 1}
+  return low
 }

@@ -14,7 +14,7 @@ export function addResolved(
   from: Source | undefined,
 ) {
   const at = from && from !== 'reference' ? lines.placeOf(from.start, from.end) : undefined
-  const context: DateContext = {...fixed, ...(previous && {previous: {...previous, ...(at && {at})}})}
+  const context: DateContext = previous ? {...fixed, previous: at ? {...previous, at} : previous} : fixed
   const {span, problems} = resolvePhrase(phrase, text, context, lines.placeOf)
   const diagnostics: Diagnostic[] = []
   const {start, end} = phrase

@@ -97,7 +97,20 @@ export function chooseYear(narrative: Narrative, month: number, line: number): C
 
 /** The date at which a span ends, as told: `undefined` where it names no year. */
 export function toldOf(span: Span): Pick<Told, 'year' | 'month' | 'day'> | undefined {
-  const ends = span.edtf.replace(/[[\]{}~?%]/g, '').split(/\/|\.\.|,/)
+  return plainPoint(span.edtf) ?? lastPoint(span.edtf)
+}
+
+/** Most dates are `2022`, `2022-05` or `2022-05-23`. */
+function plainPoint(edtf: string): Pick<Told, 'year' | 'month' | 'day'> | undefined {
+  if (!/^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(edtf)) return undefined
+  const year = Number(edtf.slice(0, 4))
+  if (edtf.length === 4) return {year}
+  const month = Number(edtf.slice(5, 7))
+  return edtf.length === 7 ? {year, month} : {year, month, day: Number(edtf.slice(8))}
+}
+
+function lastPoint(edtf: string): Pick<Told, 'year' | 'month' | 'day'> | undefined {
+  const ends = edtf.replace(/[[\]{}~?%]/g, '').split(/\/|\.\.|,/)
   const match = /^Y?(-?\d{2,}X*)(?:-(\d\d))?(?:-(\d\d))?$/.exec(ends.findLast((end) => end !== '') ?? '')
   if (!match?.[1]) return undefined
   const [year, month, day] = [Number(match[1].replaceAll('X', '0')), Number(match[2] ?? 0), Number(match[3] ?? 0)]

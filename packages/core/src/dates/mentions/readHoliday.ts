@@ -6,8 +6,8 @@ import type {ProseWords} from './words/proseWords.ts'
 
 /** `Christmas 1963`, `New Year’s Eve`. */
 export function readHoliday(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Pointing | undefined {
+  if (!peek(cursor)?.capital) return undefined
   return attempt(cursor, () => {
-    if (!peek(cursor)?.capital) return undefined
     const holiday = takePhrase(cursor, prose.holidays)?.value
     if (!holiday) return undefined
     const year = readYearBehind(cursor, lexicon)

@@ -15,14 +15,16 @@ export function readNamedDay(cursor: Cursor, lexicon: Lexicon, prose: ProseWords
     return {target: {unit: 'day', count: day, ...(partOfDay && {partOfDay})}, deictic: true}
   }
   // Short names of weekdays are words: `sat`, `sun`.
-  if (!token || token.text.length < prose.shortestWeekday) return undefined
+  if (!token || token.text.length < prose.shortestWeekday || !lexicon.weekdays.has(token.text)) return undefined
   return attempt(cursor, () => {
-    const coming = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4].some((ahead) =>
-      prose.coming.has(peek(cursor, ahead)?.text ?? ''),
-    )
+    const place = {...cursor}
     const weekday = readWeekday(cursor, lexicon, prose)
     if (weekday === undefined) return undefined
+    const coming = around.some((ahead) => prose.coming.has(peek(place, ahead)?.text ?? ''))
     const partOfDay = takePhrase(cursor, prose.partsOfDay)?.value
     return {target: {weekday, shift: undefined, coming, ...(partOfDay && {partOfDay})}, deictic: true}
   })
 }
+
+/** How far from the name of a weekday a word may stand that says that it is to come. */
+const around = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4]

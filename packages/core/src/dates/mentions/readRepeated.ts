@@ -1,4 +1,4 @@
-import {attempt, type Cursor, takeWord} from '../cursor.ts'
+import {attempt, type Cursor, peek, takeWord} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {readDuration} from './readDuration.ts'
 import {readMonthName, readSeason, readWeekday} from './readNames.ts'
@@ -11,6 +11,7 @@ export function readRepeated(
   lexicon: Lexicon,
   prose: ProseWords,
 ): {kind: 'set'; value: string} | undefined {
+  if (!prose.every.has(peek(cursor)?.text ?? '')) return undefined
   return attempt(cursor, () => {
     if (!takeWord(cursor, prose.every)) return undefined
     const duration = readDuration(cursor, lexicon, prose)

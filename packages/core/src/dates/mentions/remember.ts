@@ -12,7 +12,10 @@ export function remember(
 ): void {
   const date = span && span.precision !== 'century' && toldOf(span)
   if (!date) return
-  const told = {...date, start, end, line, ...(inferred && {inferred})}
+  const told: Told = {year: date.year, start, end, line}
+  if (date.month !== undefined) told.month = date.month
+  if (date.day !== undefined) told.day = date.day
+  if (inferred) told.inferred = true
   const telling = tellingOf(told)
   const first = telling === 'heading' ? Number(/^-?\d+/.exec(span.edtf)?.[0] ?? told.year) : undefined
   tell(narrative, told, telling, first)
