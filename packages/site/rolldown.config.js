@@ -9,7 +9,7 @@ export default defineConfig({
   input: {
     run: 'dist/command/run.js',
     defineConfig: 'dist/config/defineConfig.js',
-    helperThread: 'dist/render/helperThread.js',
+    writerThread: 'dist/write/writerThread.js',
   },
   platform: 'node',
   external: [/^(?:chokidar|fs-native-extensions|jiti|pagefind|sharp)(?:\/|$)/, /^@daybook\/theme(?:\/|$)/],

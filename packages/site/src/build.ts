@@ -4,14 +4,14 @@ import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
 import {readContent} from './content/readContent.ts'
 import {readPublished} from './content/readPublished.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
-import {type Medium, readMedia} from './media/readMedia.ts'
-import {prepareSite} from './prepareSite.ts'
-import {digestPlan} from './render/digestPlan.ts'
+import {readMedia} from './media/readMedia.ts'
+import {type PrepareOptions, prepareSite} from './prepareSite.ts'
 import type {Costs} from './render/pageCosts.ts'
 import {renderPages} from './render/renderPages.ts'
-import {startHelper} from './render/startHelper.ts'
 import {planSearch} from './search/planSearch.ts'
+import type {PageMemory} from './store/pageMemory.ts'
 import {startTimings, type Timing} from './timings.ts'
+import {startWriter} from './write/startWriter.ts'
 import {whileLocked} from './write/whileLocked.ts'
 import {writeSite} from './write/writeSite.ts'
 
@@ -27,7 +27,7 @@ export interface BuildOptions {
   published?: string | null | undefined
   /** Path that the site lies under; goes before the configuration. */
   base?: string | undefined
-  /** Threads that make pages; by default as many as pay. The site is the same with any number of them. */
+  /** 1 or 2: whether a second thread writes pages; by default where it pays. The site is the same either way. */
   threads?: number | undefined
   /** Replace the output folder also where files were added to it since the last build. */
   force?: boolean | undefined
@@ -57,6 +57,8 @@ export interface BuildResult {
   pages: number
   /** How many of the pages are those of the last build, which were not rendered again. */
   reused: number
+  /** Addresses of the pages that were rendered, in the order of the site. */
+  rendered: string[]
   files: number
   /** What each step took, in order. */
   timings: Timing[]
@@ -72,12 +74,25 @@ export interface BuildResult {
  * Builds a site. Prints nothing, never exits, and rejects only where the program itself is at fault: whatever an author
  * or a disk can do wrong is in `diagnostics`.
  */
-export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+export function build(options: BuildOptions = {}): Promise<BuildResult> {
+  return buildWithMemory(options, null)
+}
+
+/**
+ * Builds a site as `build` does, and renders no page that is known to be the same as in the output folder. What is known is
+ * asked for when no other build can write there.
+ */
+export async function buildWithMemory(
+  options: BuildOptions,
+  recall: ((config: SiteConfig) => PageMemory) | null,
+): Promise<BuildResult> {
   const clock = startTimings()
   const config = await clock.time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
-  if (options.write === false) return buildFrom(config, options, clock)
+  if (options.write === false) return buildFrom(config, options, clock, {memory: null, busy: null})
   // From before the content is read, so that of two builds at once the later one has read what was saved last.
-  return whileLocked(config, options.onWait, (busy) => buildFrom(config, options, clock, busy))
+  return whileLocked(config, options.onWait, (busy) =>
+    buildFrom(config, options, clock, {memory: recall?.(config) ?? null, busy}),
+  )
 }
 
 /** `busy` is why the output folder must not be written. */
@@ -85,26 +100,22 @@ async function buildFrom(
   config: SiteConfig,
   options: BuildOptions,
   {time, timings, look}: ReturnType<typeof startTimings>,
-  busy: Diagnostic | null = null,
+  {memory, busy}: {memory: PageMemory | null; busy: Diagnostic | null},
 ): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
-  options.onReading?.(content.chronologies.reduce((sum, {text}) => sum + text.length, 0))
-  const helper = options.write === false ? null : startHelper(config, content, options.threads)
+  const characters = content.chronologies.reduce((sum, {text}) => sum + text.length, 0)
+  options.onReading?.(characters)
+  const writer = options.write === false ? null : startWriter(characters, options.threads)
   try {
     const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
-    const clean = async (media: readonly Medium[]) => {
-      const cleaned = await readMedia(config.root, media)
-      helper?.giveMedia(cleaned)
-      return cleaned
-    }
+    const clean: PrepareOptions['clean'] = (media) => readMedia(config.root, media)
     const {edition, theme, plan, diagnostics} = await prepareSite({config, content, published, time, clean})
-    // The second thread makes pages alone, so it plans no search.
     if (options.write !== false) {
       const search = await time('planSearch', () => planSearch(edition, theme))
       plan.files.push(...search.files)
       diagnostics.push(...search.diagnostics)
     }
-    const rendered = renderPages(plan, edition, theme, helper?.claims)
+    const rendered = renderPages(plan, edition, theme, memory)
     const found = [...config.diagnostics, ...content.diagnostics, ...diagnostics, ...(busy === null ? [] : [busy])]
     if (options.strict) found.forEach(stricter)
 
@@ -116,10 +127,10 @@ async function buildFrom(
         blocked: found.some(({severity}) => severity === 'error'),
         onFile: () => {
           look()
-          const made = Math.min(++done + (helper?.done() ?? 0), plan.files.length)
-          options.onProgress?.({done: made, total: plan.files.length})
+          options.onProgress?.({done: ++done, total: plan.files.length})
         },
-        helper: helper && {...helper, digest: () => digestPlan(plan, edition, theme)},
+        writer,
+        memory,
       }),
     )
     return {
@@ -131,7 +142,8 @@ async function buildFrom(
         .flatMap(({chronologies}) => chronologies)
         .reduce((sum, {events}) => sum + events.length, 0),
       pages: site.pages,
-      reused: 0,
+      reused: site.pages - site.rendered.length,
+      rendered: site.rendered,
       files: site.files,
       timings,
       costs: rendered.costs.read(),
@@ -139,7 +151,7 @@ async function buildFrom(
       layers: theme.layers,
     }
   } finally {
-    await helper?.stop()
+    await writer?.stop()
   }
 }
 

@@ -9,6 +9,8 @@ import {onTestFinished} from 'vitest'
 export interface Site {
   root: string
   write(files: Record<string, string | Uint8Array>): Promise<void>
+  /** Removes a file, if it is there. */
+  remove(path: string): Promise<void>
   read(path: string): Promise<string>
   /** Every file below a folder with its content, by path; `{}` where there is no such folder. */
   snapshot(path: string): Promise<Record<string, string>>
@@ -38,6 +40,7 @@ export async function makeSite(files: Record<string, string | Uint8Array>): Prom
         await writeFile(join(root, path), content)
       }
     },
+    remove: (path) => rm(join(root, path), {force: true}),
     read: (path) => readFile(join(root, path), 'utf8'),
     async snapshot(path) {
       const names = await site.list(path)

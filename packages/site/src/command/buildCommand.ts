@@ -26,9 +26,12 @@ export const addBuildCommand: AddCommand = (program, finish) => {
     .argument('[root]', 'folder of the site, or one Markdown file', '.')
     .option('--out <dir>', 'folder to write (default: dist)')
     .option('--base <path>', 'path that the site lies under, such as /monitor/')
-    .option('--force', 'build also where nothing changed, and replace the folder even if files were added to it')
+    .option(
+      '--force',
+      'make everything, also what did not change, and replace the folder even if files were added to it',
+    )
     .option('--strict', 'let warnings stop the build too')
-    .option('--threads <number>', 'threads that make pages (default: as many as pay)', Number)
+    .option('--threads <number>', '1 or 2: whether a second thread writes pages (default: where it pays)', Number)
     .option('--profile', 'show what steps, templates and pages took')
     .option('--json', 'print what was done as JSON')
     .action(async (root: string, options: Options) => finish(await runBuild(root, options)))

@@ -1,23 +1,15 @@
+import {hash} from 'node:crypto'
 import type {Diagnostic} from '@daybook/core'
 import type {Edition} from '../edition/edition.ts'
-import type {FileContent, PlannedPage} from '../plan/plannedFile.ts'
+import type {PlannedPage} from '../plan/plannedFile.ts'
 import type {Plan} from '../plan/planPages.ts'
-import {createOutputCheck, type OutsideAddress} from '../safety/createOutputCheck.ts'
+import type {PageMemory} from '../store/pageMemory.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import type {Theme} from '../theme/theme.ts'
 import {createPageContexts, type PageContext} from '../views/pageContext.ts'
-import {type Claims, claimAll} from './claims.ts'
+import type {BaseView} from '../views/pageView.ts'
+import type {OutputFile, OutputPage} from '../write/outputFile.ts'
 import {collectPageCosts, type PageCosts} from './pageCosts.ts'
-
-/**
- * A file as it is to be written: a page, content that is made when it is asked for, a copy of `path`, or a copy of a file
- * of the site that came before.
- */
-export type OutputFile =
-  | {kind: 'page'; address: string; html: string}
-  | {kind: 'data'; address: string; content: () => FileContent}
-  | {kind: 'copy'; address: string; path: string}
-  | {kind: 'twin'; address: string; of: string}
 
 /**
  * The files of the site one after the other, those that are no pages first, and what went wrong with them once they were
@@ -25,62 +17,76 @@ export type OutputFile =
  */
 export interface RenderedPages {
   files: Iterable<OutputFile>
-  /** The pages alone. */
-  pages: Iterable<OutputFile>
-  /** What they took so far. */
+  /** What pages took so far. */
   costs: PageCosts
-  /** Addresses elsewhere that the pages made so far would load. */
-  outside: OutsideAddress[]
   diagnostics: Diagnostic[]
 }
 
 /**
- * Renders the planned files, each when it is asked for, so that only one page is in memory. A template that fails is
- * reported once per place and its page is left out; the pages of other templates go on, so that all problems show.
+ * Renders the planned files, each when it is asked for, so that only one page is in memory. A page whose key is the one
+ * that `memory` knows need not be rendered. A template that fails is reported once per place and its page is left out; the
+ * pages of other templates go on, so that all problems show.
  */
-export function renderPages(plan: Plan, edition: Edition, theme: Theme, claims: Claims = claimAll()): RenderedPages {
+export function renderPages(
+  plan: Plan,
+  edition: Edition,
+  theme: Theme,
+  memory: Pick<PageMemory, 'known'> | null = null,
+): RenderedPages {
   const diagnostics: Diagnostic[] = []
   const others = plan.files.filter((file) => file.kind !== 'page')
   const costs = collectPageCosts()
-  const outside: OutsideAddress[] = []
-  const pages = renderClaimed(plan, createPageContexts(edition, theme), theme, claims, {diagnostics, costs, outside})
-  return {files: concatenate<OutputFile>(others, pages), pages, costs, outside, diagnostics}
+  const pages = makePages(plan, createPageContexts(edition, theme), theme, memory, {diagnostics, costs})
+  return {files: concatenate<OutputFile>(others, pages), costs, diagnostics}
 }
 
 function* concatenate<Item>(...lists: Iterable<Item>[]): Generator<Item> {
   for (const list of lists) yield* list
 }
 
-/** The pages that no other thread took. */
-function* renderClaimed(
+function* makePages(
   {files}: Plan,
   contextOf: (address: string, lang: string) => PageContext,
   theme: Theme,
-  claims: Claims,
-  {diagnostics, costs, outside}: Pick<RenderedPages, 'diagnostics' | 'costs' | 'outside'>,
-): Generator<OutputFile> {
+  memory: Pick<PageMemory, 'known'> | null,
+  {diagnostics, costs}: Pick<RenderedPages, 'diagnostics' | 'costs'>,
+): Generator<OutputPage> {
   const pages = files.filter((file) => file.kind === 'page')
   const failed = new Set<string>()
-  const check = createOutputCheck()
-  for (let {start, end} = claims.next(); start < pages.length; {start, end} = claims.next()) {
-    for (const [index, page] of pages.slice(start, end).entries()) {
-      if (failed.has(page.template)) continue
-      const begun = performance.now()
-      const html = renderPage(page, contextOf(page.address, page.lang), theme, diagnostics)
-      costs.add(page.template, page.address, performance.now() - begun)
-      if (html === null) failed.add(page.template)
-      else {
-        outside.push(...check(start + index, page.address, html))
-        yield {kind: 'page', address: page.address, html}
-      }
+  for (const [number, page] of pages.entries()) {
+    if (failed.has(page.template)) continue
+    const {address, template} = page
+    const begun = performance.now()
+    const context = contextOf(address, page.lang)
+    const view = page.view(context)
+    const key = memory && keyOf(page, view, theme)
+    const known = memory?.known.get(address)
+    const viewed = performance.now() - begun
+    const html = () => {
+      const start = performance.now()
+      const rendered = renderPage(page, view, context, theme, diagnostics)
+      costs.add(template, address, viewed + performance.now() - start)
+      if (rendered === null) failed.add(template)
+      return rendered
     }
+    yield {kind: 'page', address, number, key, kept: known && known.key === key ? known.sha256 : null, html}
   }
 }
 
-function renderPage(page: PlannedPage, context: PageContext, theme: Theme, diagnostics: Diagnostic[]): string | null {
-  const view = page.view(context)
+/** All that a page is made of: what its template sees, and all that the template reaches. */
+function keyOf({template, lang}: PlannedPage, view: BaseView, theme: Theme): string {
+  return hash('sha1', `${theme.digest(template, lang)}\n${JSON.stringify(view)}`, 'base64')
+}
+
+function renderPage(
+  {template}: PlannedPage,
+  view: BaseView,
+  {words}: PageContext,
+  theme: Theme,
+  diagnostics: Diagnostic[],
+): string | null {
   try {
-    return theme.render(page.template, view, context.words)
+    return theme.render(template, view, words)
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
     const found = error.diagnostic

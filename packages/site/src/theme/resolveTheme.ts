@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {createDigests} from './createDigests.ts'
 import {type ReadTheme, readTheme, type ThemeOptions} from './readTheme.ts'
 import {createRenderer} from './renderer.ts'
 import type {Theme} from './theme.ts'
@@ -19,6 +20,7 @@ export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
     styles: theme.styles,
     assets: theme.assets,
     words: rememberWords(theme.words.dictionaries),
+    digest: createDigests(theme),
     render: createRenderer(theme.index, theme.helpers.helpers, diagnostics),
   }
 }

@@ -16,6 +16,11 @@ export interface Theme {
   assets: Asset[]
   /** The words for a language; `fr-CA` falls back to `fr`, then to `en`, key by key. */
   words(lang: string): Words
+  /**
+   * A digest of all that makes a page of a template and a language, beside its view: the template with what it includes,
+   * the helpers, the words.
+   */
+  digest(template: string, lang: string): string
   /** A page from the template of a name (`chronology`) and its view. Throws `TemplateError`. */
   render(template: string, view: BaseView, words: Words): string
 }

@@ -4,15 +4,17 @@ import type {Diagnostic} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {realPath} from '../content/resolveInside.ts'
 import {writeChecksums} from '../data/writeChecksums.ts'
-import type {OutputFile, RenderedPages} from '../render/renderPages.ts'
-import type {Helper} from '../render/startHelper.ts'
-import {firstOutsideAddresses} from '../safety/createOutputCheck.ts'
+import type {RenderedPages} from '../render/renderPages.ts'
+import {createOutputCheck, firstOutsideAddresses, type OutsideAddress} from '../safety/createOutputCheck.ts'
+import type {PageMemory} from '../store/pageMemory.ts'
 import {checkOutput} from './checkOutput.ts'
 import {makeFolder} from './makeFolder.ts'
+import type {OutputFile} from './outputFile.ts'
 import {outputName} from './outputName.ts'
 import {placeOfOutput} from './placeOfOutput.ts'
 import {siblingOf} from './siblings.ts'
-import {stageFiles} from './stageFiles.ts'
+import {type Staged, stageFiles} from './stageFiles.ts'
+import type {Writer} from './startWriter.ts'
 import {swapFolder} from './swapFolder.ts'
 import {writeProblem} from './writeProblem.ts'
 
@@ -23,8 +25,10 @@ export interface WriteOptions {
   blocked: boolean
   force: boolean
   onFile?: (file: OutputFile) => void
-  /** A second thread that writes some of the pages; `digest` is that of the plan. */
-  helper?: (Pick<Helper, 'start' | 'finish' | 'stop'> & {digest(): string}) | null
+  /** A second thread that writes pages. */
+  writer?: Writer | null
+  /** Is told of each page that was written. */
+  memory?: PageMemory | null
 }
 
 /** What was done: numbers of files that were made, and whether they are in the output folder now. */
@@ -32,6 +36,8 @@ export interface WrittenSite {
   written: boolean
   pages: number
   files: number
+  /** Addresses of the pages that were rendered, in the order of the plan. */
+  rendered: string[]
   diagnostics: Diagnostic[]
 }
 
@@ -55,47 +61,72 @@ export async function writeSite(
   const errors = refused === null ? [] : [refused]
 
   if (!options.write || options.blocked || refused !== null) {
-    for (const file of rendered.files) onFile(file)
-    rendered.diagnostics.push(...firstOutsideAddresses(rendered.outside))
-    return {...counts, written: false, diagnostics: [...errors, ...rendered.diagnostics]}
+    const rehearsed = rehearse(rendered.files, onFile)
+    rendered.diagnostics.push(...firstOutsideAddresses(rehearsed.outside))
+    const diagnostics = [...errors, ...rendered.diagnostics]
+    return {...counts, rendered: rehearsed.rendered, written: false, diagnostics}
   }
-  const failure = await replaceFolder(config, rendered, onFile, options.helper ?? null).catch((error: unknown) => {
+  const staged = await replaceFolder(config, rendered, {...options, onFile}).catch((error: unknown) => {
     const found = writeProblem(error, place, config.root, outputName(config.root, config.out))
     if (found === null) throw error
     return found
   })
-  const diagnostics = [...(failure === null ? [] : [failure]), ...rendered.diagnostics]
+  const diagnostics = [...('code' in staged ? [staged] : []), ...rendered.diagnostics]
   const written = !diagnostics.some(({severity}) => severity === 'error')
-  return {...counts, written, diagnostics}
+  return {...counts, rendered: 'code' in staged ? [] : staged.rendered, written, diagnostics}
+}
+
+/** Makes every page and writes none. */
+function rehearse(
+  files: Iterable<OutputFile>,
+  onFile: (file: OutputFile) => void,
+): Pick<Staged, 'outside' | 'rendered'> {
+  const check = createOutputCheck()
+  const outside: OutsideAddress[] = []
+  const rendered: string[] = []
+  for (const file of files) {
+    if (file.kind === 'page') {
+      const html = file.html()
+      if (html === null) continue
+      outside.push(...check(file.number, file.address, html))
+      rendered.push(file.address)
+    }
+    onFile(file)
+  }
+  return {outside, rendered}
 }
 
 async function replaceFolder(
   config: SiteConfig,
   rendered: RenderedPages,
-  onFile: (file: OutputFile) => void,
-  helper: NonNullable<WriteOptions['helper']> | null,
-): Promise<null> {
+  {onFile, writer = null, memory = null}: Pick<WriteOptions, 'onFile' | 'writer' | 'memory'>,
+): Promise<Staged> {
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(config.out)
   await makeFolder(dirname(out))
-  const staged = siblingOf(out, 'staged')
+  const folder = siblingOf(out, 'staged')
   try {
-    await mkdir(staged)
-    helper?.start(staged, helper.digest())
-    const own = await stageFiles(staged, rendered.files, onFile)
-    const helped = await helper?.finish()
-    for (const {address} of helped?.sums ?? []) onFile({kind: 'page', address, html: ''})
-    rendered.diagnostics.push(...(helped?.diagnostics ?? []))
-    if (helped) rendered.costs.join(helped.costs)
-    rendered.diagnostics.push(...firstOutsideAddresses([...rendered.outside, ...(helped?.outside ?? [])]))
-    const sums = [...own, ...(helped?.sums ?? [])]
-    if (rendered.diagnostics.some(({severity}) => severity === 'error')) return null
-    const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(sums)}
-    await stageFiles(staged, [checksums], onFile)
-    await swapFolder(staged, out)
-    return null
+    await mkdir(folder)
+    const staged = await stageFiles(folder, rendered.files, {...(onFile && {onFile}), last: out, writer})
+    rendered.diagnostics.push(...firstOutsideAddresses(staged.outside))
+    if (rendered.diagnostics.some(({severity}) => severity === 'error')) return staged
+    const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(staged.sums)}
+    await stageFiles(folder, [checksums], {...(onFile && {onFile})})
+    await swapFolder(folder, out)
+    if (memory) remember(staged, memory)
+    return staged
   } finally {
-    await helper?.stop()
-    await rm(staged, {recursive: true, force: true}).catch(() => {})
+    await writer?.stop()
+    await rm(folder, {recursive: true, force: true}).catch(() => {})
+  }
+}
+
+/** Pages of which something has to be told are made each time, so that it is told each time. */
+function remember({pages, sums, outside}: Staged, memory: PageMemory): void {
+  const told = new Set(outside.map(({page}) => page))
+  const sumOf = new Map(sums.map(({address, sha256}) => [address, sha256]))
+  for (const {address, number, key} of pages) {
+    const sha256 = sumOf.get(address)
+    if (key !== null && sha256 !== undefined && !told.has(number)) memory.made.set(address, {key, sha256})
   }
 }

@@ -29,7 +29,8 @@ test('where nothing changed, nothing is made and no file is touched', async () =
   const {ino} = await stat(page)
   const second = await buildUnlessUnchanged({root})
   expect(first.reused).toBe(0)
-  expect(second).toEqual({...first, reused: first.pages, timings: second.timings, costs: {templates: [], slowest: []}})
+  const nothing = {rendered: [], reused: first.pages, costs: {templates: [], slowest: []}}
+  expect(second).toEqual({...first, ...nothing, timings: second.timings})
   expect((await stat(page)).ino).toBe(ino)
   expect((await buildUnlessUnchanged({root, force: true})).reused).toBe(0)
 })
@@ -77,24 +78,31 @@ test.each(changes)('%s: the site is the one of a first build', async (_, change,
   const again = await buildUnlessUnchanged({root, ...options, published: null})
   const out = join(root, 'fresh')
   await buildUnlessUnchanged({root, ...options, out, published: null})
-  expect([again.written, again.reused]).toEqual([true, 0])
+  expect([again.written, again.reused + again.rendered.length]).toEqual([true, again.pages])
+  expect(again.timings.map(({step}) => step)).toContain('writeSite')
   expect(await readTree(join(root, 'dist'))).toEqual(await readTree(out))
 })
 
-test.each([
-  ['cut short', (text: string) => text.slice(0, -100)],
-  ['with another sign', (text: string) => text.replace('"pages":', '"pagos":')],
+const damages: [string, (text: string) => string][] = [
+  ['cut short', (text) => text.slice(0, -100)],
+  ['with another sign', (text) => text.replace('"pages":', '"pagos":')],
   ['empty', () => ''],
-])('a record %s is not trusted', async (_, damage) => {
+]
+const stored = ['build', 'pages'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
+
+test.each(stored)('what is stored of a $name $how is not trusted', async ({name, damage}) => {
   const {root} = await makeSite(files)
   await buildUnlessUnchanged({root})
   const before = await readTree(join(root, 'dist'))
-  const [name = ''] = (await readdir(join(root, '.daybook'))).filter((entry) => entry.endsWith('.json'))
-  const path = join(root, '.daybook', name)
+  const [found = ''] = (await readdir(join(root, '.daybook'))).filter((entry) => entry.startsWith(`${name}-`))
+  const path = join(root, '.daybook', found)
   await writeFile(path, damage(await readFile(path, 'utf8')))
+  // A word that no page shows, so that the build is made and its pages could all be kept.
+  await replace(root, 'content/2022.md', '# Report', '<!-- a note -->\n\n# Report')
   const again = await buildUnlessUnchanged({root})
   expect(again.diagnostics.map(({code}) => code)).toContain('store-damaged')
-  expect(await readTree(join(root, 'dist'))).toEqual(before)
+  expect(again.reused > 0).toBe(name === 'build')
+  expect(Object.keys(await readTree(join(root, 'dist')))).toEqual(Object.keys(before))
   expect((await buildUnlessUnchanged({root})).reused).toBe(again.pages)
 })
 

@@ -45,7 +45,8 @@ function supported(lang: string): string {
   }
 }
 
-function fallbacks(lang: string): string[] {
+/** The languages whose words a language takes, the nearest first. */
+export function fallbacks(lang: string): string[] {
   const parts = lang.split('-')
   return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), 'en']
 }

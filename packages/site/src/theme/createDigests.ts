@@ -1,0 +1,28 @@
+import {hash} from 'node:crypto'
+import type {ReadTheme} from './readTheme.ts'
+import {digestTemplate} from './templates/digestTemplate.ts'
+import type {Theme} from './theme.ts'
+import {fallbacks} from './words/createWords.ts'
+
+/** Makes the digests of what pages are made of, each once. */
+export function createDigests({index, helpers, words}: ReadTheme): Theme['digest'] {
+  const sources = hash('sha256', JSON.stringify(helpers.sources))
+  const languages = remember((lang) => {
+    const chain = fallbacks(lang).map((locale) => [...(words.dictionaries.get(locale) ?? [])])
+    return hash('sha256', JSON.stringify([lang, chain]))
+  })
+  const templates = remember((name) => {
+    const template = index.find(`templates/${name}`)
+    return template ? digestTemplate(template, index) : ''
+  })
+  return (template, lang) => `${templates(template)} ${languages(lang)} ${sources}`
+}
+
+function remember(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const made = known.get(name) ?? make(name)
+    known.set(name, made)
+    return made
+  }
+}
