@@ -4,6 +4,7 @@ import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
 import {readContent} from './content/readContent.ts'
 import {readPublished} from './content/readPublished.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
+import {distinct} from './diagnostics/distinct.ts'
 import {readMedia} from './media/readMedia.ts'
 import {type PrepareOptions, prepareSite} from './prepareSite.ts'
 import type {Costs} from './render/pageCosts.ts'
@@ -157,11 +158,4 @@ async function buildFrom(
 
 function stricter(diagnostic: Diagnostic, index: number, all: Diagnostic[]): void {
   if (diagnostic.severity === 'warning') all[index] = {...diagnostic, severity: 'error'}
-}
-
-/** A broken theme is found when it is read and again when it is asked for a page. */
-function distinct(diagnostics: Diagnostic[]): Diagnostic[] {
-  const key = ({code, message, place}: Diagnostic) =>
-    JSON.stringify([code, message, place.file, place.line, place.column])
-  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()]
 }

@@ -1,4 +1,4 @@
-import type {Diagnostic} from '@daybook/core'
+import {type Diagnostic, parseChronology} from '@daybook/core'
 import {placeOfConfig, type SiteConfig} from './config/loadConfig.ts'
 import type {Content} from './content/readContent.ts'
 import type {Edition} from './edition/edition.ts'
@@ -27,23 +27,32 @@ export interface PrepareOptions {
   time: TimeStep
   /** Cleans the media that the texts name. */
   clean(media: readonly Medium[]): Promise<PublishedMedia>
+  /** What is known from the last time, where a site is prepared again and again. */
+  memory?: SiteMemory
+}
+
+/** What need not be read again where nothing of it changed. */
+export interface SiteMemory {
+  parse: typeof parseChronology
+  resolveTheme: typeof resolveTheme
 }
 
 /** Reads the texts and the theme and plans the files of the site. The same content always gives the same plan. */
-export async function prepareSite({config, content, published, time, clean}: PrepareOptions): Promise<PreparedSite> {
-  const parsed = await time('parseChronologies', () => parseChronologies(content, config))
+export async function prepareSite(options: PrepareOptions): Promise<PreparedSite> {
+  const {config, content, published, time, clean, memory = {parse: parseChronology, resolveTheme}} = options
+  const parsed = await time('parseChronologies', () => parseChronologies(content, config, memory.parse))
   const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed))
   const edition = await time('makeEdition', () => makeEdition(config, content, parsed, clean))
-  const theme = await time('resolveTheme', () => themeOf(config))
+  const theme = await time('resolveTheme', () => themeOf(config, memory.resolveTheme))
   const plan = await time('planPages', () => planPages(edition, theme, published))
   const diagnostics = [...[edition, theme, plan].flatMap((step) => step.diagnostics), ...unsafe]
   return {edition, theme, plan, diagnostics}
 }
 
 /** The theme, with problems of its name and settings at their place in the configuration. */
-async function themeOf(config: SiteConfig): Promise<Theme> {
+async function themeOf(config: SiteConfig, resolve: typeof resolveTheme): Promise<Theme> {
   const settingPlace = (key: string) => placeOfConfig(config, ['settings', key])
-  const theme = await resolveTheme({...config, settingPlace})
+  const theme = await resolve({...config, settingPlace})
   const place = placeOfConfig(config, ['theme'])
   const located = (found: Diagnostic) => (found.place.file === 'daybook.config' ? {...found, place} : found)
   return {...theme, diagnostics: theme.diagnostics.map(located)}

@@ -7,7 +7,7 @@ import {UsageError} from './usageError.ts'
 export const addDevCommand: AddCommand = (program, finish) => {
   program
     .command('dev')
-    .description('show the site on this computer and build it again whenever a file is saved')
+    .description('show the site on this computer, anew whenever a file is saved')
     .argument('[root]', 'folder of the site, or one Markdown file', '.')
     .option('--port <number>', 'port to listen on; the next free one where it is taken', '4100')
     .action(async (root: string, options: {port: string}) => finish(await runDev(root, options.port)))
@@ -28,11 +28,17 @@ async function runDev(given: string, port: string): Promise<number> {
   const server = await startDev({
     root,
     port: number,
-    async onBuild({diagnostics: found, root: folder, written, pages}, milliseconds) {
+    async onRead({diagnostics: found, root: folder, isBroken, plan}, milliseconds) {
       const diagnostics = withoutAdvice(found)
       await report(diagnostics, folder)
-      const outcome = written ? `${pages} pages in ${Math.round(milliseconds)} ms` : 'the last good pages stay'
+      const pages = plan.files.filter(({kind}) => kind === 'page').length
+      const outcome = isBroken ? 'the last good pages stay' : `${pages} pages in ${Math.round(milliseconds)} ms`
       process.stderr.write(`${countProblems(diagnostics)}; ${outcome}.\n`)
+    },
+    async onFound(folder, found) {
+      const diagnostics = withoutAdvice(found)
+      await report(diagnostics, folder)
+      if (diagnostics.length > 0) process.stderr.write(`In the pages: ${countProblems(diagnostics)}.\n`)
     },
     onFailure: (error) => console.error(error),
   }).catch((error: unknown) => {

@@ -2,24 +2,25 @@ import {randomUUID} from 'node:crypto'
 import {createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {clientScript} from './clientScript.ts'
 import {isLocalHost} from './isLocalHost.ts'
-import {readSiteFile} from './readSiteFile.ts'
+import type {OpenPreview} from './openPreview.ts'
 import {problemPage, withClient} from './servedPage.ts'
 
 /** The server of `daybook dev`, with what the pages are told. */
 export interface PageServer {
   http: Server
   /** A new site stands: open pages load again. */
-  showSite(): void
-  /** The build failed: open pages lay the text over themselves. */
+  showSite(site: OpenPreview): void
+  /** Something is wrong: open pages lay the text over themselves. */
   showProblems(text: string): void
   close(): Promise<void>
 }
 
 /**
- * Serves the files of a folder. A request waits until no build runs, so that it never falls into the swap of the folder.
- * Pages get a script that listens for `showSite` and `showProblems`.
+ * Serves the site that is shown. A request waits until no new one is read, so that it gets what was saved last. Pages get a
+ * script that listens for `showSite` and `showProblems`. `explain` says in words why a page could not be made.
  */
-export function createServer(folder: string, settled: () => Promise<void>): PageServer {
+export function createServer(settled: () => Promise<void>, explain: (error: unknown) => Promise<string>): PageServer {
+  let site: OpenPreview | null = null
   const listeners = new Set<ServerResponse>()
   const state = {build: randomUUID() as string, problems: ''}
   const tell = (response: ServerResponse) => response.write(`data: ${JSON.stringify(state)}\n\n`)
@@ -45,10 +46,13 @@ export function createServer(folder: string, settled: () => Promise<void>): Page
     if (path === '/.daybook/events') return listenTo(response)
 
     await settled()
-    const file = await readSiteFile(folder, path)
-    if (file === null) return send(response, 503, 'text/html', problemPage(state.problems))
-    const content = file.type === 'text/html' ? withClient(file.content.toString('utf8')) : file.content
-    send(response, file.status, file.type, content)
+    if (site === null) return send(response, 503, 'text/html', problemPage(state.problems))
+    try {
+      const {status, type, content} = await site.read(path)
+      send(response, status, type, typeof content === 'string' && type === 'text/html' ? withClient(content) : content)
+    } catch (error) {
+      send(response, 500, 'text/html', problemPage(await explain(error)))
+    }
   }
 
   function listenTo(response: ServerResponse): void {
@@ -60,7 +64,8 @@ export function createServer(folder: string, settled: () => Promise<void>): Page
 
   return {
     http,
-    showSite() {
+    showSite(shown) {
+      site = shown
       Object.assign(state, {build: randomUUID(), problems: ''})
       listeners.forEach(tell)
     },

@@ -1,8 +1,8 @@
 import {basename, join, relative} from 'node:path'
 import {watch} from 'chokidar'
-import type {BuildResult} from '../build.ts'
 import {loadConfig} from '../config/loadConfig.ts'
 import {isInside} from '../content/resolveInside.ts'
+import type {Theme} from '../theme/theme.ts'
 
 /** Milliseconds without a change before a build starts: editors write a file in several steps. */
 const quiet = 60
@@ -10,7 +10,7 @@ const quiet = 60
 /** A watch on the sources of a site. */
 export interface SiteWatch {
   /** Told the layers of the theme after each build; the folders may also be others than before. */
-  update(layers: BuildResult['layers']): Promise<void>
+  update(layers: Theme['layers']): Promise<void>
   close(): Promise<void>
 }
 
@@ -58,7 +58,7 @@ interface Sources {
   leadTo(path: string): boolean
 }
 
-async function findSources(source: string, layers: BuildResult['layers']): Promise<Sources> {
+async function findSources(source: string, layers: Theme['layers']): Promise<Sources> {
   const {root, single, content, registers} = await loadConfig({root: source})
   const own = layers.map(({dir}) => dir).filter((dir) => !dir.includes('node_modules'))
   const folders = single === null ? [content, registers, join(root, 'theme'), ...own] : own

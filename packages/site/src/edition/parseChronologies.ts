@@ -9,14 +9,18 @@ export interface ParsedContent {
 }
 
 /** Parses every chronology and every own page. The parser never throws; its diagnostics are in the models. */
-export function parseChronologies(content: Content, config: SiteConfig): ParsedContent {
+export function parseChronologies(
+  content: Content,
+  config: SiteConfig,
+  parse: typeof parseChronology = parseChronology,
+): ParsedContent {
   const {registers} = content
   const language = (source: ContentFile) => source.edition ?? config.lang
   return {
     chronologies: content.chronologies.map((source) => {
       const lang = language(source)
       const options = {file: source.file, id: source.name, registers, ...(lang === null ? {} : {lang})}
-      return {source, model: parseChronology(source.text, options)}
+      return {source, model: parse(source.text, options)}
     }),
     pages: content.pages.map((source) => {
       const lang = language(source)

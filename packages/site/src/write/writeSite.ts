@@ -4,8 +4,9 @@ import type {Diagnostic} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {realPath} from '../content/resolveInside.ts'
 import {writeChecksums} from '../data/writeChecksums.ts'
+import {rehearse} from '../render/rehearse.ts'
 import type {RenderedPages} from '../render/renderPages.ts'
-import {createOutputCheck, firstOutsideAddresses, type OutsideAddress} from '../safety/createOutputCheck.ts'
+import {firstOutsideAddresses} from '../safety/createOutputCheck.ts'
 import type {PageMemory} from '../store/pageMemory.ts'
 import {checkOutput} from './checkOutput.ts'
 import {makeFolder} from './makeFolder.ts'
@@ -61,7 +62,10 @@ export async function writeSite(
   const errors = refused === null ? [] : [refused]
 
   if (!options.write || options.blocked || refused !== null) {
-    const rehearsed = rehearse(rendered.files, onFile)
+    const rehearsed = await rehearse(rendered.files, (file) => {
+      onFile(file)
+      return true
+    })
     rendered.diagnostics.push(...firstOutsideAddresses(rehearsed.outside))
     const diagnostics = [...errors, ...rendered.diagnostics]
     return {...counts, rendered: rehearsed.rendered, written: false, diagnostics}
@@ -74,26 +78,6 @@ export async function writeSite(
   const diagnostics = [...('code' in staged ? [staged] : []), ...rendered.diagnostics]
   const written = !diagnostics.some(({severity}) => severity === 'error')
   return {...counts, rendered: 'code' in staged ? [] : staged.rendered, written, diagnostics}
-}
-
-/** Makes every page and writes none. */
-function rehearse(
-  files: Iterable<OutputFile>,
-  onFile: (file: OutputFile) => void,
-): Pick<Staged, 'outside' | 'rendered'> {
-  const check = createOutputCheck()
-  const outside: OutsideAddress[] = []
-  const rendered: string[] = []
-  for (const file of files) {
-    if (file.kind === 'page') {
-      const html = file.html()
-      if (html === null) continue
-      outside.push(...check(file.number, file.address, html))
-      rendered.push(file.address)
-    }
-    onFile(file)
-  }
-  return {outside, rendered}
 }
 
 async function replaceFolder(

@@ -11,7 +11,13 @@ interface Message {
 
 async function start(site: Site, port = 0) {
   const failures: unknown[] = []
-  const server = await startDev({root: site.root, port, onBuild: () => {}, onFailure: (error) => failures.push(error)})
+  const server = await startDev({
+    root: site.root,
+    port,
+    onRead() {},
+    onFound() {},
+    onFailure: (error) => failures.push(error),
+  })
   onTestFinished(async () => {
     await server.close()
     expect(failures).toEqual([])
@@ -125,6 +131,20 @@ test('mistakes in the theme are shown with their place, and mended ones are gone
 
   await site.write({'theme/helpers.ts': 'export const shout = (text: string) => text + text'})
   await next(({build, problems}) => build !== first.build && problems === '')
+})
+
+test('a page that cannot be made says why; the others stand, and what is wrong is laid over them', async () => {
+  const site = await makeSite({
+    'content/2022.md': 'On May 23, 2022, x.\n\nOn May 24, 2022, y.\n',
+    'theme/helpers.js': 'export const fail = (id) => { if (/24/.test(id)) throw new Error("not this one") }\n',
+    'theme/slots/event-page-end.hbs': '{{fail event.id}}\n',
+  })
+  const {address} = await start(site)
+  expect(await ask(`${address}2022/events/2022-05-23-x.html`)).toMatchObject({status: 200})
+  const problem = 'theme/slots/event-page-end.hbs:1:1 error theme-helper'
+  const {status, text} = await ask(`${address}2022/events/2022-05-24-y.html`)
+  expect([status, text]).toEqual([500, expect.stringContaining(problem)])
+  await listen(address).next(({problems}) => problems.includes(problem))
 })
 
 test('only this computer is answered, by its own names', async () => {

@@ -1,0 +1,49 @@
+import {cp} from 'node:fs/promises'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+import {build} from '../../src/build.ts'
+import {createSiteMemory} from '../../src/dev/createSiteMemory.ts'
+import {openPreview} from '../../src/dev/openPreview.ts'
+import {preparePreview} from '../../src/dev/preview.ts'
+import {makeSite} from '../site.ts'
+
+const example = fileURLToPath(new URL('../../../../examples/belarus-conscription', import.meta.url))
+
+test('every file of the example that is made when it is asked for is the one that a build writes', async () => {
+  const {root, snapshot} = await makeSite({})
+  for (const part of ['content', 'registers']) await cp(join(example, part), join(root, part), {recursive: true})
+  await build({root, base: '/'})
+  const built = await snapshot('dist')
+  const preview = openPreview(await preparePreview(root, createSiteMemory()))
+  const made: Record<string, string> = {}
+  for (const address of Object.keys(built)) {
+    const {status, content} = await preview.read(`/${address}`)
+    made[address] = Buffer.from(content).toString('latin1')
+    expect(status).toBe(200)
+  }
+  expect(Object.keys(made).length).toBeGreaterThan(100)
+  expect(made).toEqual(built)
+})
+
+test('what did not change is not read again; what changed is', async () => {
+  const site = await makeSite({
+    'content/2021.md': 'On 5 May 2021, the ministry spoke.\n',
+    'content/2022.md': 'On 5 May 2022, the ministry spoke in Minsk.\n',
+    'registers/places.csv': 'id,name\nminsk,Minsk\n',
+  })
+  const memory = createSiteMemory()
+  const read = async () => {
+    const {edition, theme} = await preparePreview(site.root, memory)
+    return [...edition.chronologies.map(({model}) => model), theme.render]
+  }
+  const first = await read()
+  const same = async () => (await read()).map((each, index) => each === first[index])
+  expect(await same()).toEqual([true, true, true])
+  await site.write({'content/2022.md': 'On 5 May 2022, the ministry was silent.\n'})
+  expect(await same()).toEqual([false, true, true])
+  await site.write({'registers/places.csv': 'id,name\nminsk,Minsk\ngomel,Gomel\n'})
+  expect(await same()).toEqual([false, false, true])
+  await site.write({'theme/partials/footer.hbs': '<footer></footer>\n'})
+  expect(await same()).toEqual([false, false, false])
+})
