@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {didYouMean} from './diagnostics/didYouMean.ts'
@@ -45,16 +45,14 @@ export function orderStyles(root: string, layers: readonly Layer[]): {styles: st
 }
 
 /** The files of `assets/`, each from the highest layer that has it. */
-export async function readAssets(layers: readonly Layer[]): Promise<Asset[]> {
+export function readAssets(layers: readonly Layer[]): Asset[] {
   const sources = new Map<string, string>()
   for (const layer of layers.toReversed()) {
     for (const path of layer.files.filter((file) => file.startsWith('assets/')))
       sources.set(path, join(layer.dir, path))
   }
   const addresses = [...sources.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return Promise.all(
-    addresses.map(async (address) => ({address, content: await readFile(sources.get(address) as string)})),
-  )
+  return addresses.map((address) => ({address, content: readFileSync(sources.get(address) as string)}))
 }
 
 function sheets(layer: Layer): string[] {

@@ -1,4 +1,6 @@
-import Handlebars from 'handlebars'
+import type {Exception} from 'handlebars'
+// The reader alone: all of Handlebars is four times as much to load, and its compiler has no use here.
+import {parse, parser, parseWithoutProcessing} from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 
 /** The only file that knows Handlebars: reading a template to its syntax tree. */
 export type BlockStatement = hbs.AST.BlockStatement
@@ -32,7 +34,7 @@ export class SyntaxProblem extends Error {
 /** Reads a template; `file` goes into every `loc.source`. Throws `SyntaxProblem`. */
 export function parseTemplate(source: string, file: string): Program {
   try {
-    return Handlebars.parseWithoutProcessing(source, {srcName: file})
+    return parseWithoutProcessing(source, {srcName: file})
   } catch (error) {
     throw syntaxProblem(error)
   }
@@ -40,17 +42,17 @@ export function parseTemplate(source: string, file: string): Program {
 
 /** The tree without the white space that tags on lines of their own leave, as Handlebars prints it. Changes the tree. */
 export function withoutLayoutSpace(program: Program): Program {
-  return Handlebars.parse(program as unknown as string)
+  return parse(program)
 }
 
 // The parser throws plain errors, but its lexer still stands at the token that did not fit.
 function syntaxProblem(error: unknown): SyntaxProblem {
-  const {lineNumber, column} = error as Handlebars.Exception
+  const {lineNumber, column} = error as Exception
   const message = (error as Error).message
   if (typeof lineNumber === 'number') {
     return new SyntaxProblem(message.replace(/ - \d+:\d+$/, ''), lineNumber, Number(column))
   }
-  const {first_line, first_column} = (Handlebars as unknown as Internals).Parser.lexer.yylloc
+  const {first_line, first_column} = parser.lexer.yylloc
   const token = /Expecting .*, got '(\w+)'$/s.exec(message)?.[1]
   return new SyntaxProblem(token === undefined ? message : unexpected(token), first_line, first_column)
 }
@@ -59,9 +61,4 @@ function unexpected(token: string): string {
   if (token === 'EOF') return 'the file ends, and something is still open'
   if (token === 'OPEN_ENDBLOCK') return 'a block is closed that was not opened'
   return token === 'INVALID' ? 'a sign does not belong here' : `${token} does not belong here`
-}
-
-/** A part of Handlebars that its type declarations leave out. */
-interface Internals {
-  Parser: {lexer: {yylloc: {first_line: number; first_column: number}}}
 }

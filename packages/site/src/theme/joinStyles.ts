@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Asset} from './assets.ts'
 import type {Layer} from './layers/layer.ts'
@@ -8,13 +8,13 @@ import type {Layer} from './layers/layer.ts'
  * file costs a slow connection another way there and back; the sheets of other layers stay files of their own, in their
  * place in the cascade.
  */
-export async function joinStyles(layers: readonly Layer[], styles: readonly string[]): Promise<Asset[]> {
+export function joinStyles(layers: readonly Layer[], styles: readonly string[]): Asset[] {
   const assets: {address: string; isBuiltIn: boolean; content: string}[] = []
   let joined = 0
   for (const name of styles) {
     const layer = layers.find(({files}) => files.includes(`styles/${name}`))
     if (!layer) continue
-    const content = await readFile(join(layer.dir, 'styles', name), 'utf8')
+    const content = readFileSync(join(layer.dir, 'styles', name), 'utf8')
     const last = assets.at(-1)
     if (layer.isBuiltIn && last?.isBuiltIn) last.content += content
     else if (layer.isBuiltIn) {

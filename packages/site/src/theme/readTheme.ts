@@ -38,12 +38,12 @@ export interface ReadTheme {
 /** Finds the layers of a theme and reads them. Never throws for what is wrong with a theme. */
 export async function readTheme({root, theme, settings: configured, settingPlace}: ThemeOptions): Promise<ReadTheme> {
   const {layers, diagnostics: layerFindings} = await findLayers(root, theme)
-  const {templates, diagnostics: syntaxFindings} = await readTemplates(root, layers)
+  const {templates, diagnostics: syntaxFindings} = readTemplates(root, layers)
   const words = await readWords(root, layers)
   const helpers = await readHelpers(root, layers)
   const settings = readSettings(layers, configured, settingPlace)
   const {styles, diagnostics: styleFindings} = orderStyles(root, layers)
-  const sheets = await joinStyles(layers, styles)
+  const sheets = joinStyles(layers, styles)
   const sheet: Asset = {address: 'assets/settings.css', content: settingsSheet(settings)}
   return {
     root,
@@ -53,7 +53,7 @@ export async function readTheme({root, theme, settings: configured, settingPlace
     helpers,
     settings,
     styles: [...sheets.map(({address}) => address), sheet.address],
-    assets: [...(await readAssets(layers)), ...sheets, sheet],
+    assets: [...readAssets(layers), ...sheets, sheet],
     diagnostics: [
       ...layerFindings,
       ...syntaxFindings,

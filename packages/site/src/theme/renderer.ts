@@ -35,8 +35,10 @@ export function createRenderer(
     },
   })
   for (const template of index.all) {
-    if (template.program)
-      engine.add(templateKey(template), preferFields(linkPartials(template, template.program, index), helpers))
+    engine.add(templateKey(template), () => {
+      const {program} = template
+      return program && preferFields(linkPartials(template, program, index), helpers)
+    })
   }
   return (name, view, words) => {
     if (broken) throw new TemplateError(broken)

@@ -6,8 +6,8 @@ import {createRuntime, type TemplateFunction} from './runtime.ts'
 import {writeTemplate} from './writeTemplate.ts'
 
 export interface TemplateEngine {
-  /** Adds a template under a key by which partials find it. Changes the tree. */
-  add(key: string, program: Program): void
+  /** Adds a template under a key by which partials find it. `read` is asked for its tree once, which is then changed. */
+  add(key: string, read: () => Program | null): void
   render(key: string, view: object, data: Record<string, unknown>): string
 }
 
@@ -17,7 +17,7 @@ export interface TemplateEngine {
  * for. A template is compiled when it is first rendered.
  */
 export function createEngine(options: EngineOptions): TemplateEngine {
-  const programs = new Map<string, Program>()
+  const programs = new Map<string, () => Program | null>()
   const compiled = new Map<string, TemplateFunction>()
   const helpers = {...builtInHelpers, ...options.helpers}
   const runtime = createRuntime(options, helpers, find)
@@ -25,7 +25,7 @@ export function createEngine(options: EngineOptions): TemplateEngine {
   function find(key: string): TemplateFunction | undefined {
     const known = compiled.get(key)
     if (known) return known
-    const program = programs.get(key)
+    const program = programs.get(key)?.()
     if (!program) return undefined
     const {code, constants} = writeTemplate(withoutLayoutSpace(program), helpers)
     const template = new Function('runtime', 'constants', code)(runtime, constants) as TemplateFunction
@@ -34,7 +34,7 @@ export function createEngine(options: EngineOptions): TemplateEngine {
   }
 
   return {
-    add: (key, program) => programs.set(key, program),
+    add: (key, read) => programs.set(key, read),
     render(key, view, data) {
       const template = find(key)
       if (!template) throw new Error(`No template ${key}`)

@@ -6,8 +6,8 @@ import {displayPath} from './displayPath.ts'
 import type {Layer} from './layer.ts'
 import {listFiles} from './listFiles.ts'
 import type {Manifest} from './manifest.ts'
+import {readLayerJson} from './readLayerJson.ts'
 import {readManifest} from './readManifest.ts'
-import {readText} from './readText.ts'
 import {builtInDir, builtInTheme, themeDir} from './themeDir.ts'
 
 /**
@@ -37,9 +37,9 @@ interface Reference {
 
 async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<Layer | null> {
   const dir = join(root, 'theme')
-  const files = await listFiles(dir)
+  const files = listFiles(dir)
   if (files.length === 0) return null
-  const layer = {name: 'site', dir}
+  const layer = {name: 'site', dir, isBuiltIn: false}
   const read = files.includes('theme.json') ? await readLayerManifest(root, layer, diagnostics) : null
   const place = () => fileStart(displayPath(root, layer, 'theme.json'))
   if (read?.manifest.extends !== undefined) {
@@ -47,7 +47,7 @@ async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<L
     const hint = 'Remove the key, and name the theme under `theme` in the configuration.'
     diagnostics.push(finding('theme-unknown-key', read.place(['extends']), message, hint))
   }
-  return {...layer, isBuiltIn: false, manifest: read?.manifest ?? null, place: read?.place ?? place, files}
+  return {...layer, manifest: read?.manifest ?? null, place: read?.place ?? place, files}
 }
 
 async function addTheme(
@@ -65,28 +65,28 @@ async function addTheme(
     diagnostics.push(finding('theme-extends-cycle', place, `The theme "${name}" is reached a second time.`))
     return null
   }
-  const layer = {name, dir}
+  const isBuiltIn = dir === builtInDir()
+  const layer = {name, dir, isBuiltIn}
   const read = await readLayerManifest(root, layer, diagnostics)
   if (!read) return null
   const {manifest} = read
-  const isBuiltIn = dir === builtInDir()
-  layers.push({name: manifest.name, dir, isBuiltIn, manifest, place: read.place, files: await listFiles(dir)})
+  layers.push({name: manifest.name, dir, isBuiltIn, manifest, place: read.place, files: listFiles(dir)})
   const parent = manifest.extends
   return parent === undefined ? null : {name: parent, from: dir, place: read.place(['extends'])}
 }
 
 async function readLayerManifest(
   root: string,
-  layer: {name: string; dir: string},
+  layer: Pick<Layer, 'name' | 'dir' | 'isBuiltIn'>,
   diagnostics: Diagnostic[],
 ): Promise<(Pick<Layer, 'place'> & {manifest: Manifest}) | null> {
   const file = displayPath(root, layer, 'theme.json')
-  const text = await readText(join(layer.dir, 'theme.json')).catch(() => null)
-  if (text === null) {
+  const json = await readLayerJson(join(layer.dir, 'theme.json'), file, layer.isBuiltIn).catch(() => null)
+  if (json === null) {
     diagnostics.push(finding('theme-manifest', fileStart(file), 'The theme has no theme.json.'))
     return null
   }
-  const read = readManifest(text, file)
+  const read = readManifest(json)
   diagnostics.push(...read.diagnostics)
   return read.manifest && {manifest: read.manifest, place: read.place}
 }

@@ -2,7 +2,7 @@ import type {Diagnostic} from '@daybook/core'
 import type {z} from 'zod'
 import {didYouMean} from '../diagnostics/didYouMean.ts'
 import {finding, type ThemePlace} from '../diagnostics/finding.ts'
-import {type JsonFile, readJson} from './jsonFile.ts'
+import type {JsonFile} from './jsonFile.ts'
 import {type Manifest, manifestSchema, settingTypes, themeApi} from './manifest.ts'
 
 export interface ReadManifest {
@@ -14,8 +14,7 @@ export interface ReadManifest {
 }
 
 /** Reads `theme.json`: all that is wrong with it, and what can be used of it nevertheless. */
-export function readManifest(text: string, file: string): ReadManifest {
-  const json = readJson(text, file)
+export function readManifest(json: JsonFile): ReadManifest {
   const {place} = json
   if (json.problem) {
     const message = 'The file is no valid JSON; reading stopped here.'

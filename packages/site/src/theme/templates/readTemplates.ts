@@ -9,11 +9,14 @@ import type {Template} from './template.ts'
 
 const templateFile = /^((?:templates|layouts|partials|slots)\/.+)\.hbs$/
 
-/** All template files of all layers, read and parsed. What cannot be parsed is a finding. */
-export async function readTemplates(
+/**
+ * All template files of all layers, read and parsed. What cannot be parsed is a finding. The built-in theme is checked by
+ * its own tests, and a small site needs few of its templates, so those are parsed when they are asked for.
+ */
+export function readTemplates(
   root: string,
   layers: readonly Layer[],
-): Promise<{templates: Template[]; diagnostics: Diagnostic[]}> {
+): {templates: Template[]; diagnostics: Diagnostic[]} {
   const templates: Template[] = []
   const diagnostics: Diagnostic[] = []
   for (const [number, layer] of layers.entries()) {
@@ -21,12 +24,24 @@ export async function readTemplates(
       const name = templateFile.exec(path)?.[1]
       if (name === undefined) continue
       const file = displayPath(root, layer, path)
-      const source = await readText(join(layer.dir, path))
+      const source = readText(join(layer.dir, path))
       const template = {path: name, layer: number, file, source}
-      templates.push({...template, program: parse(template, diagnostics)})
+      const program = layer.isBuiltIn ? undefined : parse(template, diagnostics)
+      templates.push(program === undefined ? parsedWhenAsked(template) : {...template, program})
     }
   }
   return {templates, diagnostics}
+}
+
+function parsedWhenAsked(template: Omit<Template, 'program'>): Template {
+  let program: Template['program'] | undefined
+  return {
+    ...template,
+    get program() {
+      program ??= parse(template, [])
+      return program
+    },
+  }
 }
 
 function parse({source, file}: {source: string; file: string}, diagnostics: Diagnostic[]): Template['program'] {

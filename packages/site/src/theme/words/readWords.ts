@@ -3,9 +3,9 @@ import type {Diagnostic} from '@daybook/core'
 import {fileStart} from '../diagnostics/fileStart.ts'
 import {finding} from '../diagnostics/finding.ts'
 import {displayPath} from '../layers/displayPath.ts'
-import {readJson} from '../layers/jsonFile.ts'
+import type {JsonFile} from '../layers/jsonFile.ts'
 import type {Layer} from '../layers/layer.ts'
-import {readText} from '../layers/readText.ts'
+import {readLayerJson} from '../layers/readLayerJson.ts'
 import {mergeWords} from './checkWordFiles.ts'
 import type {WordFile} from './wordFile.ts'
 
@@ -29,7 +29,8 @@ export async function readWords(root: string, layers: readonly Layer[]): Promise
       const locale = /^words\/([A-Za-z0-9-]+)\.json$/.exec(path)?.[1]
       if (locale === undefined) continue
       const file = displayPath(root, layer, path)
-      const {words, place} = await readWordFile(join(layer.dir, path), file, diagnostics)
+      const json = await readLayerJson(join(layer.dir, path), file, layer.isBuiltIn)
+      const {words, place} = readWordFile(json, file, diagnostics)
       files.push({locale, layer: number, isBuiltIn: layer.isBuiltIn, file, words, place})
     }
   }
@@ -40,12 +41,11 @@ export async function readWords(root: string, layers: readonly Layer[]): Promise
   return {dictionaries, files, diagnostics}
 }
 
-async function readWordFile(
-  path: string,
+function readWordFile(
+  {value, problem, place, duplicates}: JsonFile,
   file: string,
   diagnostics: Diagnostic[],
-): Promise<Pick<WordFile, 'words' | 'place'>> {
-  const {value, problem, place, duplicates} = readJson(await readText(path), file)
+): Pick<WordFile, 'words' | 'place'> {
   const words = new Map<string, string>()
   if (problem) {
     diagnostics.push(finding('theme-words', problem, 'The file is no valid JSON; reading stopped here.'))

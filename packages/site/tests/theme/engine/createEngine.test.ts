@@ -42,7 +42,7 @@ function withEngine(source: string): string {
   }
   const engine = createEngine({helpers, onUnknownField: ({name}) => fail(name), onHelperError: fail})
   for (const [name, partial] of Object.entries({...partials, page: source}))
-    engine.add(name, parseTemplate(partial, name))
+    engine.add(name, () => parseTemplate(partial, name))
   return engine.render('page', view, {})
 }
 
