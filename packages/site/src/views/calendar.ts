@@ -32,13 +32,29 @@ export function toUtc(civil: string): Date {
   return date
 }
 
-/** A formatter for civil dates in the Gregorian calendar, whatever calendar the language defaults to. */
+/**
+ * A formatter for civil dates in the Gregorian calendar, whatever calendar the language defaults to. The same one for the
+ * same language and options.
+ */
 export function civilFormat(lang: string, options: Intl.DateTimeFormatOptions): (civil: string) => string {
-  const format = new Intl.DateTimeFormat(supportedLocale(lang), {...options, timeZone: 'UTC', calendar: 'gregory'})
+  const key = `${lang} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? makeFormat(lang, options)
+  formats.set(key, format)
+  return format
+}
+
+const formats = new Map<string, (civil: string) => string>()
+
+function makeFormat(lang: string, options: Intl.DateTimeFormatOptions): (civil: string) => string {
+  // To make one takes long, and some are never used.
+  let format: Intl.DateTimeFormat | undefined
   // A chronology names the same days again and again, and Intl is slow.
   const known = new Map<string, string>()
   return (civil) => {
-    const text = known.get(civil) ?? format.format(toUtc(civil))
+    const said = known.get(civil)
+    if (said !== undefined) return said
+    format ??= new Intl.DateTimeFormat(supportedLocale(lang), {...options, timeZone: 'UTC', calendar: 'gregory'})
+    const text = format.format(toUtc(civil))
     known.set(civil, text)
     return text
   }

@@ -16,23 +16,35 @@ export interface Words {
 
 /** Words for a language: `fr-CA`, then `fr`, then `en`, each key for itself. */
 export function createWords(dictionaries: Dictionaries, lang: string): Words {
-  const numbers = new Intl.NumberFormat(supported(lang))
+  // What Intl needs for a language takes it long to find, so each is made when it is first asked for.
+  const numbers = once(() => new Intl.NumberFormat(supported(lang)))
+  const number = (value: number) => numbers().format(value)
   const chain = fallbacks(lang)
     .filter((locale) => dictionaries.has(locale))
     .map((locale) => ({
       words: dictionaries.get(locale) as ReadonlyMap<string, string>,
-      plurals: new Intl.PluralRules(supported(locale)),
+      plurals: once(() => new Intl.PluralRules(supported(locale))),
     }))
   return {
     lang,
-    number: (value) => numbers.format(value),
-    say(key, values = {}) {
+    number,
+    say(key, values = none) {
       for (const {words, plurals} of chain) {
         const text = pluralForm(key, values.count, words, plurals) ?? words.get(key)
-        if (text !== undefined) return fill(text, values, numbers)
+        if (text !== undefined) return text.includes('{') ? fill(text, values, number) : text
       }
       throw new Error(`There is no word "${key}" in words/en.json.`)
     },
+  }
+}
+
+const none: Record<string, string | number> = {}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= make()
+    return value
   }
 }
 
@@ -48,24 +60,24 @@ function supported(lang: string): string {
 /** The languages whose words a language takes, the nearest first. */
 export function fallbacks(lang: string): string[] {
   const parts = lang.split('-')
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), 'en']
+  return [...new Set([...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), 'en'])]
 }
 
 function pluralForm(
   key: string,
   count: string | number | undefined,
   words: ReadonlyMap<string, string>,
-  plurals: Intl.PluralRules,
+  plurals: () => Intl.PluralRules,
 ): string | undefined {
   if (typeof count !== 'number') return undefined
   const zero = count === 0 ? words.get(`${key}.zero`) : undefined
-  return zero ?? words.get(`${key}.${plurals.select(count)}`) ?? words.get(`${key}.other`)
+  return zero ?? words.get(`${key}.${plurals().select(count)}`) ?? words.get(`${key}.other`)
 }
 
-function fill(text: string, values: Record<string, string | number>, numbers: Intl.NumberFormat): string {
+function fill(text: string, values: Record<string, string | number>, number: (value: number) => string): string {
   return text.replace(placeholder, (written, name: string) => {
     const value = values[name]
     if (value === undefined) return written
-    return typeof value === 'number' ? numbers.format(value) : value
+    return typeof value === 'number' ? number(value) : value
   })
 }
