@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 
 /** The parts of the bench, in the order of the report. */
-export const parts = ['reading', 'building', 'rebuilding'] as const
+export const parts = ['reading', 'building', 'rebuilding', 'previewing'] as const
 export type Part = (typeof parts)[number]
 
 /** What is measured, and where the report goes besides the standard output. */

@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises'
 import {measureAll} from './measure/measureAll.ts'
+import {measurePreviewing} from './measure/measurePreviewing.ts'
 import {measureRebuilding} from './measure/measureRebuilding.ts'
 import {readOptions} from './options.ts'
 import {measureParsing} from './parsing/measureParsing.ts'
@@ -9,10 +10,11 @@ import {writeReport} from './report/writeReport.ts'
 const options = readOptions(process.argv.slice(2))
 const {only, runs, sizes} = options
 const say = (line: string) => process.stderr.write(`${line}\n`)
-const rebuilt = sizes.filter((size) => size <= 10_000).at(-1) ?? 10_000
+const usual = sizes.filter((size) => size <= 10_000)
 const findings = {
   building: only.includes('building') ? await measureAll(options, say) : null,
-  rebuilding: only.includes('rebuilding') ? await measureRebuilding(rebuilt, runs, say) : null,
+  rebuilding: only.includes('rebuilding') ? await measureRebuilding(usual.at(-1) ?? 10_000, runs, say) : null,
+  previewing: only.includes('previewing') ? await measurePreviewing(usual, runs, say) : null,
   reading: only.includes('reading') ? measureParsing(runs, say) : null,
 }
 const report = writeReport(findings, runs, describeMachine())

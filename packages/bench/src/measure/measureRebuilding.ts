@@ -1,9 +1,10 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {generateMonths} from '../generate/generateMonths.ts'
 import {daybook} from '../generators/daybook.ts'
 import type {Command} from '../generators/generator.ts'
+import {changeOneWord} from './changeOneWord.ts'
 import {measureProcess} from './measureProcess.ts'
 import {type Spread, spreadOf} from './spread.ts'
 
@@ -59,12 +60,4 @@ export async function measureRebuilding(
 async function time(command: Command): Promise<number> {
   const {seconds} = await measureProcess(command)
   return seconds
-}
-
-/** In a follow-up paragraph near the middle, where a title and an id do not change. */
-async function changeOneWord(file: string, run: number): Promise<void> {
-  const text = await readFile(file, 'utf8')
-  const at = text.indexOf('Relatives waited', text.length / 2)
-  const words = `Relatives waited${' again'.repeat(run)}`
-  await writeFile(file, text.slice(0, at) + words + text.slice(at + 'Relatives waited'.length))
 }
