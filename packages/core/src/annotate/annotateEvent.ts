@@ -106,15 +106,12 @@ function namesOf(draft: EventDraft, nodes: RootContent[], date: Span, reading: R
   const behind =
     opener?.lead && opener.opening ? opener.opening.flat.text.slice(opener.lead.rest.start, opener.lead.rest.end) : ''
   const own = opener?.kind === 'row' ? textOf(nodes[0]) : behind
-  const following = firstSentence(
-    nodes
-      .slice(1)
-      .map(textOf)
-      .find((text) => text.trim() !== '') ?? '',
-    lang,
-  )
   const sentence = firstSentence(own, lang)
   const fromHeading = opener?.kind === 'heading' && sentence !== ''
+  // Most events need no more than their first block.
+  if (!fromHeading && asTitle(sentence) !== '') return {title: asTitle(sentence), summary: sentence, fromHeading}
+  const next = nodes.slice(1).find((node) => textOf(node).trim() !== '')
+  const following = firstSentence(textOf(next), lang)
   const summary = (fromHeading ? following : sentence) || sentence || following
   const title = asTitle(sentence) || asTitle(following) || formatSpan(date, lang)
   return {title, summary: summary || title, fromHeading}

@@ -11,12 +11,14 @@ import {readStretch} from './readStretch.ts'
 import {readLeadingClock, readTime} from './readTime.ts'
 import {readYearsBehindSlash} from './readYearEnd.ts'
 import {shapeOf} from './shapeOf.ts'
+import {startsPhrase} from './startsPhrase.ts'
 
 /** Reads the date phrase that starts at the cursor, and moves the cursor behind it. */
 export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined {
+  const opening = peek(cursor)
+  if (!opening || !startsPhrase(opening, lexicon)) return undefined
+  const {start} = opening
   return attempt(cursor, () => {
-    const start = peek(cursor)?.start
-    if (start === undefined) return undefined
     const clock = readLeadingClock(cursor, lexicon)
     const prefix = readPrefixes(cursor, lexicon)
     const relative = readRelative(cursor, lexicon)
@@ -26,11 +28,11 @@ export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined
     const first = peek(cursor)
     const alone = readDayMonthAhead(cursor) ?? readPoint(cursor, lexicon, true)
     if (!alone) return undefined
-    const opening = withThird(alone, readPostfixes(cursor, lexicon, prefix, false))
-    const range = readOtherEnd(cursor, lexicon, prefix, opening) ?? readYearsBehindSlash(cursor, opening)
-    const list = range ? readListBehindRange(cursor, lexicon, opening, range) : readListEnd(cursor, lexicon, opening)
+    const near = withThird(alone, readPostfixes(cursor, lexicon, prefix, false))
+    const range = readOtherEnd(cursor, lexicon, prefix, near) ?? readYearsBehindSlash(cursor, near)
+    const list = range ? readListBehindRange(cursor, lexicon, near, range) : readListEnd(cursor, lexicon, near)
     // `27-28 Aug, 3 Sep 1947`: the month of the first day is that of its range.
-    const from = list && range?.month && !opening.month ? {...opening, month: range.month} : opening
+    const from = list && range?.month && !near.month ? {...near, month: range.month} : near
     // Of days with a gap between them it is true that something happened in the stretch, not throughout it.
     if (list && !list.together) prefix.relation = 'between'
     const behind = readPostfixes(cursor, lexicon, prefix, true)

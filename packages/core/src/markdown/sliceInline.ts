@@ -60,6 +60,10 @@ function raise(value: string, state: Slicing): string {
 
 /** The text with its first letter as a capital, by the rules of the language. */
 export function raiseFirst(text: string, lang: string): string {
+  // Capital letters stay; `i` has another capital in Turkish.
+  const code = text.charCodeAt(0)
+  if (code >= 0x41 && code <= 0x5a) return text
+  if (code >= 0x61 && code <= 0x7a && code !== 0x69) return String.fromCharCode(code - 32) + text.slice(1)
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
   return first.toLocaleUpperCase(lang) + text.slice(first.length)
 }

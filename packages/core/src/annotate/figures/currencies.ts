@@ -10,6 +10,9 @@ const signs: Record<string, string> = {
 
 /** Reads the sign or code of a currency right before a number: `$20`, `EUR 20`. */
 export function readCurrency(text: string, at: number): {start: number; unit: string | null} {
+  const last = text.charAt(at - 1)
+  const sign = /\s/.test(last) ? text.charAt(at - 2) : last
+  if (!(sign in signs) && !(sign >= 'A' && sign <= 'Z')) return {start: at, unit: null}
   const match = /(?:(?:US)?([$€£₽₴₺])|(?<!\p{L})(BYN|BYR|EUR|GBP|PLN|RUB|UAH|USD|CHF|CZK|TRY))\s?$/u.exec(
     text.slice(Math.max(0, at - 6), at),
   )

@@ -61,8 +61,11 @@ function readUpperEnd(text: string, at: number, value: number): ReturnType<typeo
 
 /** `2 million`: the word that multiplies a number. */
 function readScale(text: string, at: number, {words}: Reading): {factor: number; end: number} {
-  const [written, word = ''] = /^\s?(\p{L}+(?:\s(?:millones))?)(?!\p{L})/u.exec(text.slice(at, at + 24)) ?? []
+  // Most numbers have no scale; its first letter tells.
+  const first = text.charAt(/\s/.test(text.charAt(at)) ? at + 1 : at).toLowerCase()
   const scales = words.prose?.scales ?? englishScales
+  if (!scales.some(([name]) => name.charAt(0) === first.charAt(0))) return {factor: 1, end: at}
+  const [written, word = ''] = /^\s?(\p{L}+(?:\s(?:millones))?)(?!\p{L})/u.exec(text.slice(at, at + 24)) ?? []
   const lower = word.toLowerCase()
   const found = scales.find(([name]) => name === lower) ?? scales.find(([name]) => name === lower.split(/\s/)[0])
   if (!written || !found) return {factor: 1, end: at}
@@ -89,6 +92,7 @@ const englishScales: [string, number][] = [
 
 /** `1.1 × 1000` is 1100, not 1100.0000000000002. */
 function scaled(value: number, factor: number): number {
+  if (factor === 1 && value < 1e15 && Number.isInteger(value)) return value
   return Number((value * factor).toPrecision(15))
 }
 

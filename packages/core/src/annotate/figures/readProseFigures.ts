@@ -28,7 +28,8 @@ export function readProseFigures(
   let numbers = 0
   for (let match = digit.exec(text); match && numbers < mostNumbers; match = digit.exec(text), numbers++) {
     const at = match.index
-    const amount = bold.some(({start, end}) => at >= start && at < end) ? undefined : readAmount(text, at, reading)
+    const isOwn = !bold.some(({start, end}) => at >= start && at < end) && !isGluedBefore(text, at)
+    const amount = isOwn ? readAmount(text, at, reading) : undefined
     if (amount && isFigure(text, at, amount, books, reading)) {
       figures.push(figureOf(amount, amount, 'parser', flat, reading))
       digit.lastIndex = amount.end
@@ -47,7 +48,7 @@ function endOfDigits(text: string, at: number): number {
 }
 
 function isFigure(text: string, at: number, amount: Amount, books: ProseBooks, reading: Reading): boolean {
-  if (isGlued(text, at, amount.end)) return false
+  if (isGluedBehind(text, amount.end)) return false
   const around = tokensAround(text, at, amount.end)
   if (isNumbered(around, books) || isUncounted(around, books)) return false
   if (amount.qualifier === 'exact' && isName(around, reading.lexicon)) return false
@@ -56,13 +57,15 @@ function isFigure(text: string, at: number, amount: Amount, books: ProseBooks, r
 }
 
 /** Part of a word, a time, a fraction, an address or a telephone number: `120th`, `12:30`, `1/3`, `+375`, `Il-76`, `1-я`. */
-function isGlued(text: string, start: number, end: number): boolean {
+function isGluedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
-  const behind = text.slice(end, end + 3)
-  return (
-    /[\p{L}\d_/:+@#№§=&?.,‑-]$|\d\s$|\S[–—]$/u.test(before.replace(/(?<=\s|^)[(]$/, '')) ||
-    /^(?:[\p{L}_@°º′″]|[/:‑'’-]\S|[.,]\d|[-–—]\d|\.\s\p{Ll})/u.test(behind)
-  )
+  if (before.endsWith(' ')) return /^\d/.test(before)
+  return /[\p{L}\d_/:+@#№§=&?.,‑-]$|\d\s$|\S[–—]$/u.test(before.replace(/(?<=\s|^)[(]$/, ''))
+}
+
+function isGluedBehind(text: string, end: number): boolean {
+  if (text.charCodeAt(end) === 0x20) return false
+  return /^(?:[\p{L}_@°º′″]|[/:‑'’-]\S|[.,]\d|[-–—]\d|\.\s\p{Ll})/u.test(text.slice(end, end + 3))
 }
 
 /** The tokens around a number: those before it, and those behind it. */
@@ -79,11 +82,7 @@ const [reachBefore, reachBehind] = [45, 35]
 function tokensAround(text: string, start: number, end: number): Around {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const cut = Math.max(from, wordStart(text, start - reachBefore))
-  const tokens = tokenise(text.slice(cut, end + reachBehind))
-  for (const token of tokens) {
-    token.start += cut
-    token.end += cut
-  }
+  const tokens = tokenise(text, cut, undefined, Math.min(text.length, end + reachBehind))
   const first = tokens.findIndex((token) => token.end > start)
   const next = tokens.findIndex((token) => token.start >= end)
   return {tokens, first, next: next < 0 ? tokens.length : next}

@@ -2,6 +2,7 @@ import {tokenise} from '../../dates/tokens.ts'
 import {proseBooksOf} from '../prose/proseBooks.ts'
 import {phraseAt} from '../prose/wordBook.ts'
 import type {Reading} from '../reading.ts'
+import type {AnnotationWords} from '../words/annotationWords.ts'
 
 /** Most words that say what is counted. */
 const mostWords = 6
@@ -17,7 +18,7 @@ export function whatIsCounted(
 ): {unit: string | null; what: string; clause: string; end: number | undefined} {
   const behind = text.slice(at, at + 120)
   const gap = behind.length - behind.trimStart().length
-  const unit = unitAt(behind.slice(gap).toLowerCase(), reading)
+  const unit = unitAt(behind, gap, reading)
   const rest = behind.slice(gap + (unit?.length ?? 0))
   const clause = /^[^.,;:()\n–—“”„«»"|]*/.exec(rest)?.[0] ?? ''
   return {
@@ -28,12 +29,30 @@ export function whatIsCounted(
   }
 }
 
-function unitAt(text: string, {words}: Reading): {unit: string; length: number} | undefined {
+function unitAt(behind: string, at: number, {words}: Reading): {unit: string; length: number} | undefined {
+  const candidates = unitsOf(words).get(behind.charAt(at).toLowerCase().charAt(0))
+  if (!candidates) return undefined
+  const text = behind.slice(at).toLowerCase()
   const [word, unit] =
-    [...words.units, ...codes].find(
+    candidates.find(
       ([word]) => text.startsWith(word) && !/^\p{L}/u.test(/\p{L}$/u.test(word) ? text.slice(word.length) : ''),
     ) ?? []
   return word !== undefined && unit !== undefined ? {unit, length: word.length} : undefined
+}
+
+const known = new WeakMap<AnnotationWords, Map<string, [string, string][]>>()
+
+/** The words for units of a language, and the codes of currencies, by their first letter. */
+function unitsOf(words: AnnotationWords): Map<string, [string, string][]> {
+  const found = known.get(words)
+  if (found) return found
+  const units = new Map<string, [string, string][]>()
+  for (const entry of [...words.units, ...codes]) {
+    const first = entry[0].charAt(0)
+    units.set(first, [...(units.get(first) ?? []), entry])
+  }
+  known.set(words, units)
+  return units
 }
 
 const codes: [string, string][] = [
