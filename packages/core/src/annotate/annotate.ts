@@ -1,4 +1,3 @@
-import type {RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {suggest} from '../diagnostics/suggest.ts'
 import {flatten} from '../markdown/flatten.ts'
@@ -55,13 +54,15 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading): An
 
 /** Blocks of text that belongs to no event. */
 export function proseBlocks(units: Unit[], reading: Reading): Block[] {
-  const textOf = (node: RootContent) => flatten(node, reading.document.text).text
   // Outside an event a footnote has no number; it is listed among the sources.
   const cite = (label: string) => {
     if (reading.sources.has(label)) reading.cited.add(label)
     return undefined
   }
-  return nodesOf(units).map((node) => makeBlock(node, plainRole(node, textOf(node), reading), reading, cite).block)
+  return nodesOf(units).map((node) => {
+    const flat = flatten(node, reading.document.text)
+    return makeBlock(node, flat, plainRole(node, flat.text, reading), reading, cite).block
+  })
 }
 
 function sectionOf(

@@ -2,7 +2,7 @@ import type {FootnoteReference, RootContent} from 'mdast'
 import {formatSpan} from '../dates/formatSpan.ts'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import type {CiteFootnote} from '../markdown/citeFootnote.ts'
-import {flatten} from '../markdown/flatten.ts'
+import type {FlatText} from '../markdown/flatten.ts'
 import type {LineIndex} from '../markdown/lineIndex.ts'
 import {walk} from '../markdown/walk.ts'
 import type {Citation, Correction, Media, Mention} from '../model/annotation.ts'
@@ -14,7 +14,7 @@ import type {EventDraft} from '../segment/segment.ts'
 import type {Unit} from '../segment/unit.ts'
 import {leadPlace} from '../spans/leadPlace.ts'
 import {applyDetails, type DetailValues} from './applyDetails.ts'
-import {eventBlocks, nodesOf, plainRole} from './eventBlocks.ts'
+import {eventBlocks, flatBlocks, nodesOf, plainRole} from './eventBlocks.ts'
 import {eventMarkdown} from './eventMarkdown.ts'
 import {reportConflicts} from './figures/reportConflicts.ts'
 import {findMentions} from './findMentions.ts'
@@ -37,6 +37,7 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   const {document, lines, lang} = reading
   const opener = draft.units[0]
   const nodes = nodesOf(draft.units)
+  const flats = flatBlocks(nodes, opener, document.text)
   const list = nodes.findLast((node) => node.type === 'list')
   const details = readDetails(list, reading)
   const corrections = new Map<RootContent, Correction>()
@@ -46,19 +47,19 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
   }
   const said = applyDetails(details ?? [], span, reading)
   const date = said.date ?? span
-  const {title, summary, fromHeading} = namesOf(draft, nodes, date, reading)
+  const {title, summary, fromHeading} = namesOf(draft, flats, date, reading)
   const start = opener?.start ?? 0
   const end = draft.units.at(-1)?.end ?? start
   const at = lines.placeOf(start, end)
   const id = (said.id && ids.claim(said.id.value, said.id.at, reading.diagnostics)) ?? ids.make(date, title, at)
   const citations: Citation[] = []
-  const roleOf = (node: RootContent) => {
+  const roleOf = (node: RootContent, flat: FlatText) => {
     if (node === list && details) return 'details'
     if (corrections.has(node)) return 'correction'
     if (node === nodes[0] && opener?.kind === 'heading') return 'heading'
-    return plainRole(node, flatten(node, document.text).text, reading)
+    return plainRole(node, flat.text, reading)
   }
-  const made = eventBlocks(nodes, opener, roleOf, reading, citeFor(id, nodes, citations, reading))
+  const made = eventBlocks(nodes, flats, opener, roleOf, reading, citeFor(id, nodes, citations, reading))
   reportUndefined(made, reading)
   const markdown = eventMarkdown(draft.units, document.text)
   const prose = made.filter(({block}) => block.role !== 'details')
@@ -99,19 +100,16 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
 }
 
 /** Title and summary: the heading, or the first sentence behind the lead. */
-function namesOf(draft: EventDraft, nodes: RootContent[], date: Span, reading: Reading) {
-  const {document, lang} = reading
-  const opener = draft.units[0]
-  const textOf = (node: RootContent | undefined) => (node ? flatten(node, document.text).text : '')
+function namesOf({units: [opener]}: EventDraft, flats: FlatText[], date: Span, {lang}: Reading) {
   const behind =
     opener?.lead && opener.opening ? opener.opening.flat.text.slice(opener.lead.rest.start, opener.lead.rest.end) : ''
-  const own = opener?.kind === 'row' ? textOf(nodes[0]) : behind
+  const own = opener?.kind === 'row' ? (flats[0]?.text ?? '') : behind
   const sentence = firstSentence(own, lang)
   const fromHeading = opener?.kind === 'heading' && sentence !== ''
   // Most events need no more than their first block.
   if (!fromHeading && asTitle(sentence) !== '') return {title: asTitle(sentence), summary: sentence, fromHeading}
-  const next = nodes.slice(1).find((node) => textOf(node).trim() !== '')
-  const following = firstSentence(textOf(next), lang)
+  const next = flats.slice(1).find(({text}) => text.trim() !== '')
+  const following = firstSentence(next?.text ?? '', lang)
   const summary = (fromHeading ? following : sentence) || sentence || following
   const title = asTitle(sentence) || asTitle(following) || formatSpan(date, lang)
   return {title, summary: summary || title, fromHeading}
@@ -140,7 +138,7 @@ function citeFor(id: string, nodes: RootContent[], citations: Citation[], readin
 
 /** A mark without its footnote is plain text to Markdown, so it is looked for in the text. */
 function reportUndefined(made: MadeBlock[], reading: Reading): void {
-  for (const {flat} of made)
+  for (const {flat} of made.filter(({flat}) => flat.text.includes('[^')))
     for (const match of flat.text.matchAll(/\[\^([^\]\s[]{1,50})\]/g)) {
       const at = placeOf(flat, match.index, match.index + match[0].length, reading)
       reading.diagnostics.push(diagnose('footnote-undefined', at, {label: match[1] ?? ''}))

@@ -1,5 +1,6 @@
 import type {List, RootContent} from 'mdast'
 import type {CiteFootnote} from '../markdown/citeFootnote.ts'
+import {type FlatText, flatten} from '../markdown/flatten.ts'
 import {sliceInline} from '../markdown/sliceInline.ts'
 import type {Block} from '../model/block.ts'
 import type {Unit} from '../segment/unit.ts'
@@ -45,16 +46,26 @@ function isSpread(items: List['children']): boolean {
   })
 }
 
+/** The text of each block of an event. That of the first was needed to read its lead. */
+export function flatBlocks(nodes: RootContent[], opener: Unit | undefined, source: string): FlatText[] {
+  const isRead = (opener?.kind === 'paragraph' || opener?.kind === 'heading') && opener.opening?.skip === 0
+  return nodes.map((node, index) =>
+    index === 0 && isRead && node === opener.nodes[0] && opener.opening ? opener.opening.flat : flatten(node, source),
+  )
+}
+
 /** The blocks of an event; the first one also without its lead. */
 export function eventBlocks(
   nodes: RootContent[],
+  flats: FlatText[],
   opener: Unit | undefined,
-  roleOf: (node: RootContent) => Block['role'],
+  roleOf: (node: RootContent, flat: FlatText) => Block['role'],
   reading: Reading,
   cite: CiteFootnote,
 ): MadeBlock[] {
   return nodes.map((node, index) => {
-    const made = makeBlock(node, roleOf(node), reading, cite)
+    const flat = flats[index] as FlatText
+    const made = makeBlock(node, flat, roleOf(node, flat), reading, cite)
     if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row' || opener.kind === 'block') return made
     const {lead, opening} = opener
     const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), reading.lang)

@@ -18,12 +18,17 @@ export interface MadeBlock {
   node: RootContent
 }
 
-/** Turns a node of the tree into a block of the model. */
-export function makeBlock(node: RootContent, role: Block['role'], reading: Reading, cite: CiteFootnote): MadeBlock {
+/** Turns a node of the tree, whose text is given flat, into a block of the model. */
+export function makeBlock(
+  node: RootContent,
+  flat: FlatText,
+  role: Block['role'],
+  reading: Reading,
+  cite: CiteFootnote,
+): MadeBlock {
   const {document, lines} = reading
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  const flat = flatten(node, document.text)
   const at = lines.placeOf(start, end)
   const html = htmlOf(node, flat, at, reading, cite)
   const block = {

@@ -13,7 +13,9 @@ export function cutChunks(text: string): Chunk[] {
     if (isBlank(text, start, lineEnd)) open = undefined
     else if (open) {
       if (!canGoOn(text, start, open.plain)) open.plain = undefined
-      Object.assign(open, {end: lineEnd, lines: open.lines + 1, lastLine: start})
+      open.end = lineEnd
+      open.lines++
+      open.lastLine = start
     } else {
       open = {start, end: lineEnd, line, lines: 1, lastLine: start, plain: kindOf(text, start)}
       chunks.push(open)

@@ -25,11 +25,15 @@ const marks = new RegExp(
 
 /** A text without the marks that `plainInline` reads. What is left of prose has no meaning to Markdown. */
 export function withoutMarks(text: string): string {
-  if (!text.includes('*') && !text.includes('[')) return text
+  if (!holdsMarks(text)) return text
   return text.replace(marks, (...match) => {
     const {bold, italic, text: linked}: Record<string, string | undefined> = match.at(-1)
     return bold ?? italic ?? linked ?? 'x'
   })
+}
+
+function holdsMarks(text: string): boolean {
+  return text.includes('*') || text.includes('[')
 }
 
 /** The inline nodes of a plain text. `pointAt` tells the place of an offset in it. */
@@ -45,7 +49,7 @@ export function plainInline(
       nodes.push({type: 'text', value: text.slice(done, end), position: {start: pointAt(done), end: pointAt(end)}})
     done = end
   }
-  for (const match of text.matchAll(marks)) {
+  for (const match of holdsMarks(text) ? text.matchAll(marks) : []) {
     const {bold, italic, label, text: linked = '', url = ''} = match.groups as Record<string, string | undefined>
     if (label !== undefined && !isFootnote(label.toLowerCase())) continue
     const [start, end] = [match.index, match.index + match[0].length]

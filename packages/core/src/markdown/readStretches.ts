@@ -3,6 +3,7 @@ import type {Chunk} from './chunk.ts'
 import {cutChunks} from './cutChunks.ts'
 import {isOpen} from './isOpen.ts'
 import {collectLabels, stubsFor} from './labels.ts'
+import {lineStarts} from './lineIndex.ts'
 import {plainBlock} from './plainBlock.ts'
 import {parseWithRemark} from './remark.ts'
 import {walk} from './walk.ts'
@@ -105,11 +106,6 @@ function shift(root: Root, {start, line}: Chunk): Root {
 }
 
 function endOf(text: string): {line: number; column: number; offset: number} {
-  let line = 1
-  let start = 0
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-    line++
-    start = end.index + end[0].length
-  }
-  return {line, column: text.length - start + 1, offset: text.length}
+  const starts = lineStarts(text)
+  return {line: starts.length, column: text.length - (starts.at(-1) ?? 0) + 1, offset: text.length}
 }

@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Lexicon} from '../dates/lexicon.ts'
-import {flatten, sourceOffset} from '../markdown/flatten.ts'
+import {type FlatText, sourceOffset} from '../markdown/flatten.ts'
 import {sliceInline} from '../markdown/sliceInline.ts'
 import {positionWithin} from './positionWithin.ts'
 import {readLead} from './readLead.ts'
@@ -8,10 +8,9 @@ import {readLead} from './readLead.ts'
 /**
  * Text pasted from elsewhere often parts its events by single line ends, which Markdown takes for one paragraph. Splits a
  * paragraph before each line that opens with a date of its own, where the line end was meant: not where prose of even lines
- * was wrapped.
+ * was wrapped. `flat` is the text of the paragraph.
  */
-export function splitLines(paragraph: Paragraph, source: string, lexicon: Lexicon): Paragraph[] {
-  const flat = flatten(paragraph, source)
+export function splitLines(paragraph: Paragraph, flat: FlatText, source: string, lexicon: Lexicon): Paragraph[] {
   if (!flat.text.includes('\n')) return [paragraph]
   const lines = linesOf(flat.text)
   const wrapped = isWrapped(lines.map(({text}) => text.trimEnd()))

@@ -75,9 +75,7 @@ function unitsOf(node: RootContent, source: string, lexicon: Lexicon, around: Ar
     case 'heading':
       return [headingOf(node, source, lexicon, around)]
     case 'paragraph':
-      return splitLines(node, source, lexicon).map((part) =>
-        withLead(unit('paragraph', part), openingOf(part, source), lexicon),
-      )
+      return paragraphsOf(node, source, lexicon)
     case 'list':
       return itemsOf(node, source, lexicon, around) ?? [unit('block', node)]
     case 'table':
@@ -87,6 +85,13 @@ function unitsOf(node: RootContent, source: string, lexicon: Lexicon, around: Ar
     default:
       return [unit('block', node)]
   }
+}
+
+function paragraphsOf(node: Paragraph, source: string, lexicon: Lexicon): Unit[] {
+  const opening = openingOf(node, source)
+  return splitLines(node, opening.flat, source, lexicon).map((part) =>
+    withLead(unit('paragraph', part), part === node ? opening : openingOf(part, source), lexicon),
+  )
 }
 
 function headingOf(node: Heading, source: string, lexicon: Lexicon, around: Around): Unit {

@@ -48,10 +48,11 @@ export function figureOf(
 
 function strongRanges(node: Nodes, flat: FlatText, {document}: Reading): Stretch[] {
   const ranges: Stretch[] = []
-  const starts = new Map(flat.stretches.map((stretch) => [stretch.source, stretch.at]))
+  let starts: Map<number, number> | undefined
   walk(node, (next) => {
     if (next.type !== 'strong') return
     const inner = flatten(next, document.text)
+    starts ??= new Map(flat.stretches.map((stretch) => [stretch.source, stretch.at]))
     const start = starts.get(inner.stretches[0]?.source ?? -1)
     if (start !== undefined) ranges.push({start, end: start + inner.text.length})
   })

@@ -42,12 +42,19 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 // German closes with the sign that English opens with.
 const opening = '“«„‹"'
 const closing = '”»“›"'
+const marks = opening + closing
 
 function withoutQuotations(tokens: Token[]): Token[] {
+  if (!tokens.some(isMark)) return tokens
   let inside = false
-  return tokens.filter(({kind, text}) => {
-    const isMark = kind === 'sign' && (opening + closing).includes(text)
-    if (isMark) inside = inside ? !closing.includes(text) : opening.includes(text)
-    return !isMark && !inside
+  return tokens.filter((token) => {
+    const {text} = token
+    if (!isMark(token)) return !inside
+    inside = inside ? !closing.includes(text) : opening.includes(text)
+    return false
   })
+}
+
+function isMark({kind, text}: Token): boolean {
+  return kind === 'sign' && marks.includes(text)
 }

@@ -34,10 +34,12 @@ function planIn(clause: Token[], told: Told, subject: Subject, books: ProseBooks
 
 /** Where the words that look forward end. */
 function forwardWords(clause: Token[], books: ProseBooks): number[] {
-  return clause.flatMap((_, at) => {
+  const ends: number[] = []
+  for (let at = 0; at < clause.length; at++) {
     const found = phraseAt(clause, at, books.ahead)
-    return found ? [at + found.length] : []
-  })
+    if (found) ends.push(at + found.length)
+  }
+  return ends
 }
 
 /** A span that ends after the event; a year or a season around it says nothing new. */

@@ -39,9 +39,9 @@ export function phraseAt<Value>(
   const first = tokens[at]
   if (!first) return undefined
   const whole = longestAt(tokens, at, book.whole.get(first.text))
-  const stem = longestAt(tokens, at, book.stems.get(first.text.slice(0, keyLength)))
-  const found = whole && stem ? (stem.words.length > whole.words.length ? stem : whole) : (whole ?? stem)
-  return found && {value: found.value, length: found.words.length}
+  const stem = book.stems.size > 0 && longestAt(tokens, at, book.stems.get(first.text.slice(0, keyLength)))
+  const found = whole && stem ? (stem.words.length > whole.words.length ? stem : whole) : whole || stem
+  return found ? {value: found.value, length: found.words.length} : undefined
 }
 
 function longestAt<Value>(tokens: readonly Token[], at: number, entries: Entry<Value>[] | undefined) {
