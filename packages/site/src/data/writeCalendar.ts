@@ -59,10 +59,9 @@ function basic(civil: string): string {
 
 /** Text with the signs of the format as plain signs (RFC 5545, 3.3.11). */
 function text(written: string): string {
-  return written
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r?\n/g, '\\n')
-    .replace(/\p{Cc}/gu, ' ')
+  return written.replace(/[\\;,]|\r?\n|\p{Cc}/gu, (sign) =>
+    sign.endsWith('\n') ? '\\n' : /[\\;,]/.test(sign) ? `\\${sign}` : ' ',
+  )
 }
 
 /** Lines of at most 75 bytes, the rest behind a space on the next (RFC 5545, 3.1). */
@@ -74,15 +73,17 @@ function foldLine(line: string): string {
   // Most lines are short; the bytes of a sign are three at most for each of its code units.
   if (line.length <= 25 || (line.length <= 75 && Buffer.byteLength(line) <= 75)) return line
   let folded = ''
-  let bytes = 0
-  for (const sign of line) {
-    const size = Buffer.byteLength(sign)
+  let [start, bytes] = [0, 0]
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) as number
+    const size = code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4
     if (bytes + size > 75) {
-      folded += '\r\n '
+      folded += `${line.slice(start, at)}\r\n `
+      start = at
       bytes = 1
     }
-    folded += sign
     bytes += size
+    at += size === 4 ? 2 : 1
   }
-  return folded
+  return folded + line.slice(start)
 }

@@ -19,10 +19,10 @@ export interface Period {
 export function makePeriods(model: Chronology, events: Event[]): Period[] {
   const periods = new Map<string, Period>()
   for (const event of events) {
-    const {id, span} = periodOf(event.date)
+    const id = periodId(event.date)
     const period = periods.get(id)
     if (period) period.events.push(event)
-    else periods.set(id, {id, span, events: [event], texts: []})
+    else periods.set(id, {id, span: periodSpan(event.date), events: [event], texts: []})
   }
   placeTexts(model, periods)
   return [...periods.values()].sort(
@@ -37,21 +37,29 @@ export function sortDate(span: Span): string {
 
 const coarse = {year: 4, season: 4, quarter: 4, decade: 3, century: 2} as const
 
-function periodOf(date: Span): {id: string; span: Span} {
-  const day = sortDate(date)
-  const precision = date.precision
-  if (precision === 'day' || precision === 'week' || precision === 'month')
-    return calendarPeriod(day.slice(0, 7), 'month')
-  const digits = coarse[precision]
-  const edtf = day.slice(0, digits).padEnd(4, 'X')
-  if (digits === 4) return calendarPeriod(edtf, 'year')
-  return {id: edtf.toLowerCase(), span: {...plainSpan(edtf, date.earliest, date.latest, precision), text: date.text}}
+function periodId(date: Span): string {
+  const edtf = periodDate(date)
+  return date.precision === 'decade' || date.precision === 'century' ? edtf.toLowerCase() : edtf
 }
 
-function calendarPeriod(edtf: string, precision: 'month' | 'year'): {id: string; span: Span} {
+/** The month, the year, the decade or the century of the day that a date is sorted by, as EDTF. */
+function periodDate(date: Span): string {
+  const {precision} = date
+  const day = sortDate(date)
+  if (precision === 'day' || precision === 'week' || precision === 'month') return day.slice(0, 7)
+  return day.slice(0, coarse[precision]).padEnd(4, 'X')
+}
+
+function periodSpan(date: Span): Span {
+  const edtf = periodDate(date)
+  const {precision} = date
+  if (precision === 'decade' || precision === 'century')
+    return {...plainSpan(edtf, date.earliest, date.latest, precision), text: date.text}
+  const isMonth = precision === 'day' || precision === 'week' || precision === 'month'
   const [year = '', month = '12'] = edtf.split('-')
-  const first = precision === 'month' ? `${edtf}-01` : `${edtf}-01-01`
-  return {id: edtf, span: plainSpan(edtf, first, `${year}-${month}-${lastDay(Number(year), Number(month))}`, precision)}
+  const first = isMonth ? `${edtf}-01` : `${edtf}-01-01`
+  const last = `${year}-${month}-${lastDay(Number(year), Number(month))}`
+  return plainSpan(edtf, first, last, isMonth ? 'month' : 'year')
 }
 
 /** Days of a month in the proleptic Gregorian calendar, which ISO 8601 and EDTF use. */
@@ -77,5 +85,5 @@ function placeTexts(model: Chronology, periods: Map<string, Period>): void {
 }
 
 function ownPeriod(section: Section, periods: Map<string, Period>): Period | undefined {
-  return section.period === null ? undefined : periods.get(periodOf(section.period).id)
+  return section.period === null ? undefined : periods.get(periodId(section.period))
 }

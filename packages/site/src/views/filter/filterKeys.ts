@@ -7,7 +7,21 @@ import {allValuesOf} from '../facets/facetsOf.ts'
  * that they lie in.
  */
 export function filterKeys(event: Event, registers: Registers): string {
-  return facetKinds
-    .flatMap((kind) => [...allValuesOf(event, kind, registers)].map((id) => `${kind}=${encodeURIComponent(id)}`))
-    .join(' ')
+  const known = made.get(event)
+  if (known?.registers === registers) return known.keys
+  const keys = makeKeys(event, registers)
+  made.set(event, {registers, keys})
+  return keys
+}
+
+/** An event stands on several pages and in the index. */
+const made = new WeakMap<Event, {registers: Registers; keys: string}>()
+
+function makeKeys(event: Event, registers: Registers): string {
+  let keys = ''
+  for (const kind of facetKinds) {
+    for (const id of allValuesOf(event, kind, registers))
+      keys += `${keys === '' ? '' : ' '}${kind}=${encodeURIComponent(id)}`
+  }
+  return keys
 }

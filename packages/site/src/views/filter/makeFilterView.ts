@@ -5,7 +5,7 @@ import {sortDate} from '../../edition/makePeriods.ts'
 import {civilFormat} from '../calendar.ts'
 import {facetIndexAddress} from '../facets/facetAddress.ts'
 import {type FacetKind, facetKinds} from '../facets/facetKind.ts'
-import {facetsOf} from '../facets/facetsOf.ts'
+import {allValuesOf, facetsOf} from '../facets/facetsOf.ts'
 import {facetName} from '../facets/makeFacetSummary.ts'
 import type {PageContext} from '../pageContext.ts'
 import type {FilterFieldView, FilterView} from './filterView.ts'
@@ -24,7 +24,7 @@ export function makeFilterView(
   index: string | null = null,
 ): FilterView | null {
   if (events.length < 2) return null
-  const fields = facetKinds.map((kind) => makeField(context, chronology, new Set(events), kind))
+  const fields = facetKinds.map((kind) => makeField(context, chronology, events, kind))
   return {
     countText: context.words.say('events', {count: events.length}),
     fields: fields.filter(({options}) => options.length > 0),
@@ -36,11 +36,16 @@ export function makeFilterView(
 function makeField(
   context: PageContext,
   chronology: PublishedChronology,
-  shown: Set<Event>,
+  events: readonly Event[],
   kind: FacetKind,
 ): FilterFieldView {
   const values = facetsOf(context.edition, chronology)[kind]
-  const counted = values.map((value) => ({value, count: value.events.filter((event) => shown.has(event)).length}))
+  // Counted from the events of the page, which are few, and not from those of each value.
+  const counts = new Map<string, number>()
+  for (const event of events) {
+    for (const id of allValuesOf(event, kind, context.edition.registers)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const counted = values.map((value) => ({value, count: counts.get(value.id) ?? 0}))
   const collator = new Intl.Collator(context.words.lang)
   return {
     name: kind,

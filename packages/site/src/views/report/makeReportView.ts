@@ -9,8 +9,23 @@ import type {LinkView} from '../siteView.ts'
 import {type ReportPage, reportAddress} from './reportAddress.ts'
 import type {ReportView} from './reportView.ts'
 
-/** The chronology that a page belongs to, and the pages of it that hold anything. */
+/**
+ * The chronology that a page belongs to, and the pages of it that hold anything. The pages of events, of which there are
+ * most, lie in one folder and are none of those, so they share one view in each language.
+ */
 export function makeReportView(context: PageContext, chronology: PublishedChronology): ReportView {
+  if (!context.address.startsWith(`${chronology.folder}/events/`)) return makeView(context, chronology)
+  const views = shared.get(chronology) ?? new Map<string, ReportView>()
+  shared.set(chronology, views)
+  const {lang} = context.words
+  const view = views.get(lang) ?? makeView(context, chronology)
+  views.set(lang, view)
+  return view
+}
+
+const shared = new WeakMap<PublishedChronology, Map<string, ReportView>>()
+
+function makeView(context: PageContext, chronology: PublishedChronology): ReportView {
   const {edition, words, address, to} = context
   const {model} = chronology
   const link = (target: string, word: string): LinkView => ({
