@@ -1,3 +1,4 @@
+export {createParseMemory, type ParseMemory} from './annotate/parseMemory.ts'
 export {boundingSpan} from './dates/boundingSpan.ts'
 export {findDates} from './dates/findDates.ts'
 export {formatSpan} from './dates/formatSpan.ts'

@@ -1,4 +1,5 @@
 import {type Annotated, annotate} from './annotate/annotate.ts'
+import type {ParseMemory} from './annotate/parseMemory.ts'
 import {readDateOf} from './annotate/readDateOf.ts'
 import {startReading} from './annotate/reading.ts'
 import {type Lexicon, lexiconOf} from './dates/lexicon.ts'
@@ -24,6 +25,8 @@ export interface ParseOptions {
   lang?: string
   /** Actors, places and tags to find in the text. */
   registers?: Registers
+  /** What is remembered of the last version of the document. The chronology is the same with and without it. */
+  memory?: ParseMemory
 }
 
 /**
@@ -52,7 +55,7 @@ export function readChronology(
     {document, lines, lang, lexicon, diagnostics, ...(order && {numericOrder: order})},
     options.registers ?? {},
   )
-  const annotated = annotate(segments, spans, reading)
+  const annotated = annotate(segments, spans, reading, options.memory)
   reportNothing(opened, annotated)
   const id = frontMatter.values.id ?? options.id ?? idFrom(opened.file)
   const periodAt = frontMatter.places.get('period')

@@ -6,6 +6,7 @@ test('the public names of @daybook/core change only on purpose', () => {
   expect(names.sort()).toMatchInlineSnapshot(`
     [
       "boundingSpan: function",
+      "createParseMemory: function",
       "diagnosticCodes: object",
       "findDates: function",
       "formatSpan: function",

@@ -11,6 +11,7 @@ import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
 import {nodesOf, plainRole} from './eventBlocks.ts'
 import {makeBlock} from './makeBlock.ts'
 import {startIds} from './makeIds.ts'
+import {annotateWithMemory, type ParseMemory} from './parseMemory.ts'
 import type {Reading} from './reading.ts'
 import {readDefinitions, readSources} from './readSources.ts'
 import {reportNotTaken} from './reportNotTaken.ts'
@@ -26,13 +27,14 @@ export interface Annotated {
 }
 
 /** Reads what the blocks of a document say beside their dates. */
-export function annotate(segments: Segments, spans: Spans, reading: Reading): Annotated {
+export function annotate(segments: Segments, spans: Spans, reading: Reading, memory?: ParseMemory): Annotated {
   const sources = readSources(segments.definitions, reading)
   const ids = startIds()
+  const annotateOne = memory ? annotateWithMemory(memory, segments, reading) : annotateEvent
   const made = new Map<EventDraft, AnnotatedEvent>()
   for (const draft of segments.events) {
     const span = spans.events.get(draft)
-    if (span) made.set(draft, annotateEvent(draft, span, ids, reading))
+    if (span) made.set(draft, annotateOne(draft, span, ids, reading))
   }
   const events = [...made.values()]
   relate(events, reading)

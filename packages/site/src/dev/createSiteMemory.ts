@@ -1,4 +1,4 @@
-import {type Chronology, type ParseOptions, parseChronology} from '@daybook/core'
+import {type Chronology, createParseMemory, type ParseMemory, type ParseOptions, parseChronology} from '@daybook/core'
 import type {SiteMemory} from '../prepareSite.ts'
 import {listFolder} from '../store/listFolder.ts'
 import {themeFolders} from '../store/themeFolders.ts'
@@ -8,7 +8,7 @@ import type {Theme} from '../theme/theme.ts'
 
 /** Remembers the chronologies and the theme of the last time, each with what it was made from. */
 export function createSiteMemory(): SiteMemory {
-  const chronologies = new Map<string, {text: string; options: string; model: Chronology}>()
+  const chronologies = new Map<string, {text: string; options: string; model: Chronology; memory: ParseMemory}>()
   let last: {state: string; theme: Theme} | null = null
   return {
     parse(text: string, options: ParseOptions = {}) {
@@ -16,8 +16,9 @@ export function createSiteMemory(): SiteMemory {
       const known = chronologies.get(file)
       const written = JSON.stringify(options)
       if (known?.text === text && known.options === written) return known.model
-      const model = parseChronology(text, options)
-      chronologies.set(file, {text, options: written, model})
+      const memory = known?.memory ?? createParseMemory()
+      const model = parseChronology(text, {...options, memory})
+      chronologies.set(file, {text, options: written, model, memory})
       return model
     },
     async resolveTheme(options) {

@@ -4,7 +4,10 @@ import {loadConfig} from '../config/loadConfig.ts'
 import {isInside} from '../content/resolveInside.ts'
 import type {Theme} from '../theme/theme.ts'
 
-/** Milliseconds without a change before a build starts: editors write a file in several steps. */
+/**
+ * Milliseconds without a change before the site is read: editors write a file in several steps. Longer than the 50 for which
+ * the library tells no second change of a file, or what is written then would be missed.
+ */
 const quiet = 60
 
 /** A watch on the sources of a site. */

@@ -26,6 +26,28 @@ test('every file of the example that is made when it is asked for is the one tha
   expect(made).toEqual(built)
 })
 
+test('a site that was changed again and again is the one that was read once', async () => {
+  const site = await makeSite({})
+  for (const part of ['content', 'registers']) await cp(join(example, part), join(site.root, part), {recursive: true})
+  const memory = createSiteMemory()
+  const readAll = async (known: typeof memory) => {
+    const preview = await preparePreview(site.root, known)
+    const {read} = openPreview(preview)
+    const pages = preview.plan.files.filter(({kind}) => kind !== 'copy')
+    return Promise.all(pages.map(async ({address}) => [address, String((await read(address)).content)]))
+  }
+  await readAll(memory)
+  for (const [from, to] of [
+    ['2022', '2022'],
+    [/On May 23, 2022,/, 'On May 24, 2022,'],
+    [/\n\n/, '\n\n\n'],
+    [/the Ministry/g, 'a ministry'],
+  ] as const) {
+    await site.write({'content/2022.md': (await site.read('content/2022.md')).replace(from, to)})
+    expect(await readAll(memory)).toEqual(await readAll(createSiteMemory()))
+  }
+})
+
 test('what did not change is not read again; what changed is', async () => {
   const site = await makeSite({
     'content/2021.md': 'On 5 May 2021, the ministry spoke.\n',
