@@ -1,5 +1,8 @@
 import type {Diagnostic} from '@daybook/core'
 import {placeOf} from './checks/placeOf.ts'
+import type {CompiledTheme} from './compiled/compiledTheme.ts'
+import {compileTemplate} from './compiled/compileTemplate.ts'
+import {codeOf} from './compiled/readCompiledTheme.ts'
 import {fileStart} from './diagnostics/fileStart.ts'
 import {finding} from './diagnostics/finding.ts'
 import {suggestField} from './diagnostics/suggestField.ts'
@@ -7,8 +10,6 @@ import {TemplateError} from './diagnostics/templateError.ts'
 import {createEngine} from './engine/createEngine.ts'
 import type {UnknownField} from './engine/engineOptions.ts'
 import type {Helper} from './engine/helper.ts'
-import {linkPartials} from './templates/linkPartials.ts'
-import {preferFields} from './templates/preferFields.ts'
 import {templateKey} from './templates/template.ts'
 import type {TemplateIndex} from './templates/templateIndex.ts'
 import type {Theme} from './theme.ts'
@@ -21,6 +22,7 @@ export function createRenderer(
   index: TemplateIndex,
   helpers: Record<string, Helper>,
   findings: readonly Diagnostic[],
+  compiled: CompiledTheme | null = null,
 ): Theme['render'] {
   const broken = findings.find(({severity}) => severity === 'error')
   const engine = createEngine({
@@ -35,10 +37,9 @@ export function createRenderer(
     },
   })
   for (const template of index.all) {
-    engine.add(templateKey(template), () => {
-      const {program} = template
-      return program && preferFields(linkPartials(template, program, index), helpers)
-    })
+    engine.add(templateKey(template), () =>
+      compiled ? codeOf(compiled, template) : compileTemplate(template, index, helpers),
+    )
   }
   return (name, view, words) => {
     if (broken) throw new TemplateError(broken)

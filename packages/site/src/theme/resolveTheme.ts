@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {readCompiledTheme} from './compiled/readCompiledTheme.ts'
 import {createDigests} from './createDigests.ts'
 import {type ReadTheme, readTheme, type ThemeOptions} from './readTheme.ts'
 import {createRenderer} from './renderer.ts'
@@ -13,6 +14,7 @@ import type {Dictionaries} from './words/readWords.ts'
 export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
   const theme = await readTheme(options)
   const diagnostics = [...theme.diagnostics, ...(await checkLayers(theme))].sort(byPlace)
+  const compiled = await readCompiledTheme(theme)
   return {
     layers: theme.layers.map(({name, dir}) => ({name, dir})),
     diagnostics,
@@ -20,8 +22,8 @@ export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
     styles: theme.styles,
     assets: theme.assets,
     words: rememberWords(theme.words.dictionaries),
-    digest: createDigests(theme),
-    render: createRenderer(theme.index, theme.helpers.helpers, diagnostics),
+    digest: createDigests(theme, compiled),
+    render: createRenderer(theme.index, theme.helpers.helpers, diagnostics, compiled),
   }
 }
 

@@ -1,13 +1,12 @@
-import {type Program, withoutLayoutSpace} from '../handlebars.ts'
+import type {TemplateCode} from '../compiled/compileTemplate.ts'
 import {builtInHelpers} from './builtInHelpers.ts'
 import type {EngineOptions} from './engineOptions.ts'
 import type {Frame} from './frame.ts'
 import {createRuntime, type TemplateFunction} from './runtime.ts'
-import {writeTemplate} from './writeTemplate.ts'
 
 export interface TemplateEngine {
-  /** Adds a template under a key by which partials find it. `read` is asked for its tree once, which is then changed. */
-  add(key: string, read: () => Program | null): void
+  /** Adds a template under a key by which partials find it. `compile` is asked for its code once. */
+  add(key: string, compile: () => TemplateCode | null): void
   render(key: string, view: object, data: Record<string, unknown>): string
 }
 
@@ -17,7 +16,7 @@ export interface TemplateEngine {
  * for. A template is compiled when it is first rendered.
  */
 export function createEngine(options: EngineOptions): TemplateEngine {
-  const programs = new Map<string, () => Program | null>()
+  const sources = new Map<string, () => TemplateCode | null>()
   const compiled = new Map<string, TemplateFunction>()
   const helpers = {...builtInHelpers, ...options.helpers}
   const runtime = createRuntime(options, helpers, find)
@@ -25,16 +24,16 @@ export function createEngine(options: EngineOptions): TemplateEngine {
   function find(key: string): TemplateFunction | undefined {
     const known = compiled.get(key)
     if (known) return known
-    const program = programs.get(key)?.()
-    if (!program) return undefined
-    const {code, constants} = writeTemplate(withoutLayoutSpace(program), helpers)
+    const source = sources.get(key)?.()
+    if (!source) return undefined
+    const {code, constants} = source
     const template = new Function('runtime', 'constants', code)(runtime, constants) as TemplateFunction
     compiled.set(key, template)
     return template
   }
 
   return {
-    add: (key, read) => programs.set(key, read),
+    add: (key, compile) => sources.set(key, compile),
     render(key, view, data) {
       const template = find(key)
       if (!template) throw new Error(`No template ${key}`)

@@ -14,7 +14,7 @@ export interface Scope {
 /** What is collected while a template is written. */
 export interface Writing {
   /** Places, which the code reaches by their number. */
-  constants: unknown[]
+  constants: SourceLocation[]
   isHelper(name: string): boolean
   /** A variable name that was not given out yet. */
   name(prefix: string): string

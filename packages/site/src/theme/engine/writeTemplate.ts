@@ -1,4 +1,4 @@
-import type {MustacheStatement, Node, PathExpression, Program} from '../handlebars.ts'
+import type {MustacheStatement, Node, PathExpression, Program, SourceLocation} from '../handlebars.ts'
 import {visit} from '../templates/visit.ts'
 import {type Scope, textCode, type Writing} from './scope.ts'
 import {type Block, writeBlock} from './writeBlock.ts'
@@ -12,7 +12,7 @@ import {inlinesOf, type Partial, writeInline, writePartial} from './writePartial
 export function writeTemplate(
   program: Program,
   helpers: Record<string, unknown>,
-): {code: string; constants: unknown[]} {
+): {code: string; constants: SourceLocation[]} {
   let names = 0
   const writing: Writing = {
     constants: [],

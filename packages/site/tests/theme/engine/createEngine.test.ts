@@ -1,8 +1,10 @@
 import Handlebars from 'handlebars'
 import {expect, test} from 'vitest'
+import {builtInHelpers} from '../../../src/theme/engine/builtInHelpers.ts'
 import {createEngine} from '../../../src/theme/engine/createEngine.ts'
 import type {HelperOptions} from '../../../src/theme/engine/helper.ts'
-import {parseTemplate} from '../../../src/theme/handlebars.ts'
+import {writeTemplate} from '../../../src/theme/engine/writeTemplate.ts'
+import {parseTemplate, withoutLayoutSpace} from '../../../src/theme/handlebars.ts'
 
 const helpers = {
   join: (...args: unknown[]) => args.slice(0, -1).join('+'),
@@ -42,7 +44,9 @@ function withEngine(source: string): string {
   }
   const engine = createEngine({helpers, onUnknownField: ({name}) => fail(name), onHelperError: fail})
   for (const [name, partial] of Object.entries({...partials, page: source}))
-    engine.add(name, () => parseTemplate(partial, name))
+    engine.add(name, () =>
+      writeTemplate(withoutLayoutSpace(parseTemplate(partial, name)), {...builtInHelpers, ...helpers}),
+    )
   return engine.render('page', view, {})
 }
 
