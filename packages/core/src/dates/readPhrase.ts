@@ -11,19 +11,22 @@ import {readStretch} from './readStretch.ts'
 import {readLeadingClock, readTime} from './readTime.ts'
 import {readYearsBehindSlash} from './readYearEnd.ts'
 import {shapeOf} from './shapeOf.ts'
-import {startsPhrase} from './startsPhrase.ts'
+import {clockStart, phraseStarts, relativeStart, stretchStart} from './startsPhrase.ts'
 
 /** Reads the date phrase that starts at the cursor, and moves the cursor behind it. */
 export function readPhrase(cursor: Cursor, lexicon: Lexicon): Phrase | undefined {
   const opening = peek(cursor)
-  if (!opening || !startsPhrase(opening, lexicon)) return undefined
+  const starts = opening ? phraseStarts(opening, lexicon) : 0
+  if (!opening || starts === 0) return undefined
   const {start} = opening
   return attempt(cursor, () => {
-    const clock = readLeadingClock(cursor, lexicon)
+    const clock = starts & clockStart ? readLeadingClock(cursor, lexicon) : undefined
     const prefix = readPrefixes(cursor, lexicon)
-    const relative = readRelative(cursor, lexicon)
+    const head = peek(cursor)
+    const goesOn = head ? phraseStarts(head, lexicon) : 0
+    const relative = goesOn & relativeStart ? readRelative(cursor, lexicon) : undefined
     if (relative) return finish({start, prefix, from: nowhere, relative})
-    const stretch = readStretch(cursor, lexicon)
+    const stretch = goesOn & stretchStart ? readStretch(cursor, lexicon) : undefined
     if (stretch) return finish({start, prefix: {...prefix, relation: prefix.relation ?? 'in'}, ...stretch})
     const first = peek(cursor)
     const alone = readDayMonthAhead(cursor) ?? readPoint(cursor, lexicon, true)

@@ -1,8 +1,9 @@
-import {attempt, type Cursor, takePhrase, takeSign} from './cursor.ts'
+import {attempt, type Cursor, peek, takePhrase, takeSign} from './cursor.ts'
 import {dashes} from './dashes.ts'
 import type {Lexicon, Prefix, Relation, Third} from './lexicon.ts'
 import type {Phrase, Point} from './phrase.ts'
 import {readRelative} from './readRelative.ts'
+import {phraseStarts, prefixStart, relativeStart} from './startsPhrase.ts'
 
 /** What the words in front of a date say of it. */
 export type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain' | 'time'> & {
@@ -13,7 +14,10 @@ export type Prefixes = Pick<Phrase, 'relation' | 'approximate' | 'uncertain' | '
 /** Reads the words in front of a date: `early in`, `probably`, `the night of`. */
 export function readPrefixes(cursor: Cursor, lexicon: Lexicon): Prefixes {
   const prefixes: Prefixes = {approximate: false, uncertain: false}
-  while (!startsRelative(cursor, lexicon)) {
+  for (;;) {
+    const first = peek(cursor)
+    const starts = first ? phraseStarts(first, lexicon) : 0
+    if (!(starts & prefixStart) || (starts & relativeStart && startsRelative(cursor, lexicon))) break
     const found = takePhrase(cursor, lexicon.prefixes)
     if (!found) break
     apply(prefixes, found.value)

@@ -2,7 +2,7 @@ import {digit, ideograph, kindAt, letter} from '../characters.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {plainWord, tokenise} from '../tokens.ts'
 import {isAmount} from './isAmount.ts'
-import {pairOf, type Vocabulary} from './vocabulary.ts'
+import {lengthBit, pairOf, type Vocabulary} from './vocabulary.ts'
 
 /** A passage of a text in which a phrase for a time may stand. */
 export interface Passage {
@@ -18,7 +18,7 @@ const reachBehind = 32
 
 /**
  * Finds the passages of a text that hold a digit or a word that no phrase for a time is without, so that all the rest need
- * not be read. One pass over the text, looking at the first two letters of each word.
+ * not be read. One pass over the text, looking at the first two letters and the length of each word.
  */
 export function findPassages(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Passage[] {
   const passages: Passage[] = []
@@ -55,10 +55,10 @@ function isTelling(
   start: number,
   end: number,
   {capitalised}: Lexicon,
-  {starts, telling, longest}: Vocabulary,
+  {starts, telling}: Vocabulary,
 ): boolean {
   const second = end - start > 1 ? text.charCodeAt(start + 1) : 0
-  if (starts[pairOf(text.charCodeAt(start), second)] === 0 || end - start > longest) return false
+  if (((starts[pairOf(text.charCodeAt(start), second)] ?? 0) & lengthBit(end - start)) === 0) return false
   const written = text.slice(start, end)
   const word = plainWord(written)
   return telling.has(word) && !(capitalised.has(word) && word === written)

@@ -18,8 +18,8 @@ export function isAmount(tokens: Token[], at: number, lexicon: Lexicon, vocabula
 }
 
 /** True for a word of no phrase for a time. Letters and Roman numerals may be in one, and so may what an apostrophe parts. */
-function isForeign({text}: Token, {telling, leading, numbers}: Vocabulary): boolean {
-  if (text.length < 3 || telling.has(text) || leading.has(text) || numbers.has(text)) return false
+function isForeign({text}: Token, {telling, within}: Vocabulary): boolean {
+  if (text.length < 3 || telling.has(text) || within.has(text)) return false
   return !text.includes("'") && !romanLetters.includes(text.charAt(0))
 }
 

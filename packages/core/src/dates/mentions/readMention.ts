@@ -1,4 +1,4 @@
-import {attempt, type Cursor, endOf, takePhrase} from '../cursor.ts'
+import {attempt, type Cursor, endOf, peek, takePhrase} from '../cursor.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {namesNoYear} from '../namesNoYear.ts'
 import type {Phrase} from '../phrase.ts'
@@ -9,6 +9,7 @@ import {readAnaphor} from './readAnaphor.ts'
 import {readLength} from './readLength.ts'
 import {readPointing} from './readPointing.ts'
 import {readReference} from './readReference.ts'
+import {anaphorStart, lengthStart, mentionStarts, referenceStart} from './startsMention.ts'
 import type {ProseWords} from './words/proseWords.ts'
 
 /**
@@ -31,8 +32,7 @@ export function readMention(
     return {kind: 'date', start, end: phrase.end, phrase}
   }
   cursor.at = at
-  const mention =
-    prose && (readAnaphor(cursor, lexicon, prose) ?? readLength(cursor, lexicon, prose) ?? readReference(cursor, prose))
+  const mention = prose && readOther(cursor, lexicon, prose)
   if (mention || !phrase?.relative) return mention
   // `за місяць`: a length of time in prose.
   if (prose?.spanning.has(cursor.tokens[at]?.text ?? '')) return undefined
@@ -40,6 +40,17 @@ export function readMention(
   // `за рік до війни`: so long before another time.
   if (prose && takePhrase(cursor, prose.joints)) return undefined
   return countedBack(phrase, phrase.relative)
+}
+
+/** A time that is no date phrase. */
+function readOther(cursor: Cursor, lexicon: Lexicon, prose: ProseWords): Mention | undefined {
+  const first = peek(cursor)
+  const starts = first ? mentionStarts(first, lexicon, prose) : 0
+  return (
+    (starts & anaphorStart ? readAnaphor(cursor, lexicon, prose) : undefined) ??
+    (starts & lengthStart ? readLength(cursor, lexicon, prose) : undefined) ??
+    (starts & referenceStart ? readReference(cursor, prose) : undefined)
+  )
 }
 
 function isMeant(

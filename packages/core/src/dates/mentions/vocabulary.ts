@@ -7,14 +7,17 @@ export interface Vocabulary {
   telling: Set<string>
   /** Words that may stand in a phrase in front of the first of those. */
   leading: Set<string>
+  /** Words that can stand anywhere in such a phrase. Fewer than those that lead to one: `people` stands in none. */
+  within: Set<string>
   /** Numbers in words, behind which another word may stand: `two bloody weeks`. */
   numbers: Set<string>
   /** Words of the names of eras, which may stand in front of a year. */
   eras: Set<string>
-  /** 1 for each pair of first letters that a telling word can start with, in either case; see `pairOf`. */
-  starts: Uint8Array
-  /** The length of the longest telling word. */
-  longest: number
+  /**
+   * The lengths of the telling words that start with a pair of letters, in either case: a bit for each length, the last one
+   * for all that are longer. See `pairOf`.
+   */
+  starts: Uint32Array
 }
 
 const known = new WeakMap<Lexicon, Vocabulary>()
@@ -26,11 +29,11 @@ export function vocabularyOf(lexicon: Lexicon, prose: ProseWords | undefined): V
   const telling = tellingWords(lexicon, prose)
   const vocabulary = {
     telling,
-    leading: leadingWords(lexicon, prose),
+    leading: wordsIn([lexicon, prose ?? {}]),
+    within: wordsIn([lexicon, withoutSurroundings(prose)]),
     numbers: new Set(lexicon.numbers.keys()),
     eras: new Set(entriesOf(lexicon.eras).flatMap(({words}) => words)),
     starts: startsOf(telling),
-    longest: Math.max(...[...telling].map((word) => word.length)),
   }
   known.set(lexicon, vocabulary)
   return vocabulary
@@ -39,6 +42,11 @@ export function vocabularyOf(lexicon: Lexicon, prose: ProseWords | undefined): V
 /** A place in `starts` for the first two code units of a word; 0 stands for a second that there is not. */
 export function pairOf(first: number, second: number): number {
   return (first * 31 + second) & 0xffff
+}
+
+/** The bit in `starts` that stands for the length of a word. */
+export function lengthBit(length: number): number {
+  return 1 << Math.min(length, 30)
 }
 
 function tellingWords(lexicon: Lexicon, prose: ProseWords | undefined): Set<string> {
@@ -81,10 +89,16 @@ function entriesOf<Value>(book: Phrasebook<Value>): {words: string[]; value: Val
   return [...book.values()].flat()
 }
 
-function leadingWords(lexicon: Lexicon, prose: ProseWords | undefined): Set<string> {
+function wordsIn(tables: object[]): Set<string> {
   const words = new Set<string>(['q', 'h', 'a'])
-  for (const table of [...Object.values(lexicon), ...Object.values(prose ?? {})]) addWords(words, table)
+  for (const table of tables) for (const list of Object.values(table)) addWords(words, list)
   return words
+}
+
+/** Some words of prose only tell by standing beside a phrase what it is. */
+function withoutSurroundings(prose: ProseWords | undefined): object {
+  const {counted: _, labels: __, seasonal: ___, otherwise: ____, ...rest} = prose ?? {}
+  return rest
 }
 
 function addWords(words: Set<string>, table: unknown): void {
@@ -101,12 +115,14 @@ function addPhrase(words: Set<string>, phrase: unknown): void {
   if (typeof phrase === 'string') for (const word of phrase.split(/[ -]/)) words.add(word)
 }
 
-function startsOf(words: Set<string>): Uint8Array {
-  const starts = new Uint8Array(0x10000)
+function startsOf(words: Set<string>): Uint32Array {
+  const starts = new Uint32Array(0x10000)
   for (const word of words)
     for (const first of casesOf(word.charAt(0)))
-      for (const second of casesOf(word.charAt(1)))
-        starts[pairOf(first.charCodeAt(0), second === '' ? 0 : second.charCodeAt(0))] = 1
+      for (const second of casesOf(word.charAt(1))) {
+        const pair = pairOf(first.charCodeAt(0), second === '' ? 0 : second.charCodeAt(0))
+        starts[pair] = (starts[pair] ?? 0) | lengthBit(word.length)
+      }
   return starts
 }
 
