@@ -1,11 +1,7 @@
 import type {GeoPath, GeoProjection} from 'd3-geo'
-import type {MapPoint} from './drawMap.ts'
 import {loadGeography} from './loadGeography.ts'
-
-export interface Size {
-  width: number
-  height: number
-}
+import type {MapPoint} from './mapPoint.ts'
+import type {Size} from './size.ts'
 
 const width = 720
 const lowest = 360

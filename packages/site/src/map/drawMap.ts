@@ -1,17 +1,11 @@
 import type {Feature} from 'geojson'
-import {chooseProjection, type Size} from './chooseProjection.ts'
+import {chooseProjection} from './chooseProjection.ts'
 import {loadGeography} from './loadGeography.ts'
+import type {MapPoint} from './mapPoint.ts'
 import {type Label, placeLabels} from './placeLabels.ts'
 import {readOutlines} from './readOutlines.ts'
 import {round} from './round.ts'
-
-/** A place to draw, with how much happened there. */
-export interface MapPoint {
-  name: string
-  longitude: number
-  latitude: number
-  count: number
-}
+import type {Size} from './size.ts'
 
 /** A drawing of places on the outlines of countries. All lengths count in the units of the drawing, which have one decimal. */
 export interface MapDrawing extends Size {

@@ -1,5 +1,5 @@
-import type {Size} from './chooseProjection.ts'
 import {round} from './round.ts'
+import type {Size} from './size.ts'
 
 /** Where a name stands: the middle of its text and its base line. */
 export interface Label {

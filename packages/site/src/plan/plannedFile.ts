@@ -1,6 +1,6 @@
 import type {PageContext} from '../views/pageContext.ts'
+import type {PageKind} from '../views/pageKind.ts'
 import type {BaseView} from '../views/pageView.ts'
-import type {PageKind} from '../views/pageViews.ts'
 
 /** A page that a template makes. Its view is made when the page is rendered, so that only one is in memory. */
 export interface PlannedPage {

@@ -1,5 +1,5 @@
 import type {AlternateView, LanguageView} from './languageView.ts'
-import type {PageKind} from './pageViews.ts'
+import type {PageKind} from './pageKind.ts'
 import type {SiteView} from './siteView.ts'
 
 /** What the head and the frame of every page need. Fields that do not apply are `null`, never missing. */

@@ -9,6 +9,8 @@ import type {MapView} from './map/mapView.ts'
 import type {MovedView} from './moved/movedView.ts'
 import type {NotFoundView} from './notFoundView.ts'
 import type {OwnPageView} from './ownPageView.ts'
+import type {PageKind} from './pageKind.ts'
+import type {BaseView} from './pageView.ts'
 import type {PeriodPageView} from './periodPageView.ts'
 import type {PrintView} from './print/printView.ts'
 import type {SearchView} from './search/searchView.ts'
@@ -20,7 +22,7 @@ import type {TombstoneView} from './withdrawn/tombstoneView.ts'
  * templates are made from these types: after a change, `pnpm run docs` writes both anew. A field that goes away is a
  * new number of the theme interface.
  */
-export interface PageViews {
+export interface PageViews extends Record<PageKind, BaseView> {
   home: HomeView
   chronology: ChronologyView
   event: EventPageView
@@ -39,6 +41,3 @@ export interface PageViews {
   page: OwnPageView
   'not-found': NotFoundView
 }
-
-/** The name of a page kind, and of its template. */
-export type PageKind = keyof PageViews

@@ -2,7 +2,7 @@ import {hash} from 'node:crypto'
 import {mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {createOutputCheck, type OutsideAddress} from '../safety/createOutputCheck.ts'
-import type {StagedFile} from './stageFiles.ts'
+import type {StagedFile} from './stagedFile.ts'
 import {writeWhole} from './writeWhole.ts'
 
 /** A page as it is written. */

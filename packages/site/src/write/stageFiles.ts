@@ -1,26 +1,15 @@
-import {createHash, hash} from 'node:crypto'
-import {copyFileSync, createReadStream, linkSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import {setImmediate as breathe} from 'node:timers/promises'
 import type {OutsideAddress} from '../safety/createOutputCheck.ts'
-import {copySource} from './copySource.ts'
 import {createPageFolder} from './createPageFolder.ts'
 import {makeFolder} from './makeFolder.ts'
-import type {OutputCopy, OutputData, OutputFile, OutputPage, OutputTwin} from './outputFile.ts'
+import type {OutputFile, OutputPage} from './outputFile.ts'
+import type {StagedFile} from './stagedFile.ts'
+import {linkFile, stageFile} from './stageFile.ts'
 import type {Writer} from './startWriter.ts'
-import {writeWhole} from './writeWhole.ts'
 
-/** Characters of a large file that are written at a time. */
-const pieceLength = 1 << 18
 /** Milliseconds after which timers and requests get their turn. */
 const longestTurn = 25
-
-/** A file that was written: its address, and its SHA-256 in hexadecimal. */
-export interface StagedFile {
-  address: string
-  sha256: string
-}
 
 export interface StageOptions {
   onFile?: (file: OutputFile) => void
@@ -80,7 +69,7 @@ export async function stageFiles(
   async function stagePage({address, number, key, kept, html: render}: OutputPage): Promise<boolean> {
     if (kept !== null && last !== null) {
       await makeParent(join(folder, address), made)
-      if (link(join(last, address), join(folder, address))) {
+      if (linkFile(join(last, address), join(folder, address))) {
         sums.set(address, kept)
         staged.pages.push({address, number, key})
         return true
@@ -101,67 +90,4 @@ async function makeParent(path: string, made: Set<string>): Promise<void> {
   if (made.has(parent)) return
   await makeFolder(parent)
   made.add(parent)
-}
-
-/** Writes one file and gives its SHA-256. */
-async function stageFile(
-  folder: string,
-  file: Exclude<OutputFile, OutputPage>,
-  sums: ReadonlyMap<string, string>,
-): Promise<string> {
-  const path = join(folder, file.address)
-  if (file.kind === 'twin') return stageTwin(folder, path, file, sums)
-  return file.kind === 'copy' ? stageCopy(path, file) : stageData(path, file)
-}
-
-/** The same file under a second name, where the file system has that. */
-function stageTwin(folder: string, path: string, {of}: OutputTwin, sums: ReadonlyMap<string, string>): string {
-  const sum = sums.get(of)
-  if (sum === undefined) throw new Error(`${of} is not written yet.`)
-  if (!link(join(folder, of), path)) copyFileSync(join(folder, of), path)
-  return sum
-}
-
-/** Gives a file a second name. False where that cannot be: on some file systems, and where there is no such file. */
-function link(from: string, to: string): boolean {
-  try {
-    linkSync(from, to)
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function stageCopy(path: string, file: OutputCopy): Promise<string> {
-  await copySource(file.path, path)
-  const sum = createHash('sha256')
-  await pipeline(createReadStream(path), sum)
-  return sum.digest('hex')
-}
-
-function stageData(path: string, file: OutputData): string {
-  const content = file.content()
-  if (typeof content !== 'string' && !(content instanceof Uint8Array)) return stagePieces(path, content)
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  writeWhole(path, (write) => write(bytes))
-  return hash('sha256', bytes, 'hex')
-}
-
-function stagePieces(path: string, pieces: Iterable<string>): string {
-  const sum = createHash('sha256')
-  writeWhole(path, (write) => {
-    let gathered = ''
-    const flush = () => {
-      const bytes = Buffer.from(gathered)
-      sum.update(bytes)
-      write(bytes)
-      gathered = ''
-    }
-    for (const piece of pieces) {
-      gathered += piece
-      if (gathered.length >= pieceLength) flush()
-    }
-    flush()
-  })
-  return sum.digest('hex')
 }

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {drawMap, type MapPoint} from '../../src/map/drawMap.ts'
+import {drawMap} from '../../src/map/drawMap.ts'
+import type {MapPoint} from '../../src/map/mapPoint.ts'
 
 const point = (name: string, latitude: number, longitude: number, count = 1): MapPoint => ({
   name,

@@ -1,16 +1,12 @@
-import type {Edition, PublishedChronology} from '../../edition/edition.ts'
+import type {PublishedChronology} from '../../edition/edition.ts'
 import {drawMap} from '../../map/drawMap.ts'
 import {facetAddress} from '../facets/facetAddress.ts'
 import {type FacetValue, facetsOf} from '../facets/facetsOf.ts'
 import {makeBaseView} from '../makeBaseView.ts'
 import type {PageContext} from '../pageContext.ts'
 import {makeReportView} from '../report/makeReportView.ts'
+import {isPlaced} from './hasMap.ts'
 import type {MapPlaceView, MapView} from './mapView.ts'
-
-/** True where a chronology names a place that has coordinates. */
-export function hasMap(edition: Edition, chronology: PublishedChronology): boolean {
-  return facetsOf(edition, chronology).places.some(isPlaced)
-}
 
 /** The map of a chronology. */
 export function makeMapView(context: PageContext, chronology: PublishedChronology): MapView {
@@ -40,12 +36,6 @@ export function makeMapView(context: PageContext, chronology: PublishedChronolog
       unplaced: places.filter((place) => !isPlaced(place)).map((place) => placeView(context, chronology, place)),
     },
   }
-}
-
-type Placed = FacetValue & {entry: {latitude: number; longitude: number}}
-
-function isPlaced(place: FacetValue): place is Placed {
-  return place.entry?.latitude !== undefined && place.entry.longitude !== undefined
 }
 
 function placeView({words, to}: PageContext, chronology: PublishedChronology, place: FacetValue): MapPlaceView {

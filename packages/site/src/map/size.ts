@@ -1,0 +1,5 @@
+/** In the units of the drawing. */
+export interface Size {
+  width: number
+  height: number
+}
