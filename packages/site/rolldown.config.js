@@ -12,6 +12,7 @@ export default defineConfig({
     writerThread: 'dist/write/writerThread.js',
   },
   platform: 'node',
+  plugins: [transliterateWithoutLanguages()],
   external: [/^(?:chokidar|fs-native-extensions|jiti|pagefind|sharp)(?:\/|$)/, /^@daybook\/theme(?:\/|$)/],
   output: {
     dir: 'dist/bundle',
@@ -24,3 +25,16 @@ export default defineConfig({
     minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
   },
 })
+
+/** As it is loaded, the library prepares its table anew for each language that can be named; nothing here names one. */
+function transliterateWithoutLanguages() {
+  const preparation = /for \(const \[locale, localeMap\] of Object\.entries\(localeReplacements\)\) \{.*?\n\}\n/s
+  return {
+    name: 'transliterate-without-languages',
+    transform(code, id) {
+      if (!id.replaceAll('\\', '/').endsWith('/@sindresorhus/transliterate/index.js')) return null
+      if (!preparation.test(code)) throw new Error('transliterate prepares its languages in another way.')
+      return {code: code.replace(preparation, ''), map: null}
+    },
+  }
+}
