@@ -37,9 +37,12 @@ export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINIT
       while (at < to && kindAt(text, at) & digit) at += widthAt(text, at)
       tokens.push({kind: 'number', text: plainDigits(text.slice(start, at)), start, end: at, spaced, capital: false})
     } else if (kind & (letter | ideograph)) {
-      if (!(kind & ideograph)) at = endOfWord(text, at, to)
+      const small = endOfSmallLetters(text, start, to)
+      at = kind & ideograph ? at : endOfWord(text, Math.max(at, small), to)
       const written = text.slice(start, at)
-      tokens.push({kind: 'word', text: plainWord(written), start, end: at, spaced, capital: isCapital(written)})
+      // Most words of an English text are small letters of ASCII.
+      if (small === at) tokens.push({kind: 'word', text: written, start, end: at, spaced, capital: false})
+      else tokens.push({kind: 'word', text: plainWord(written), start, end: at, spaced, capital: isCapital(written)})
     } else {
       const written = text.slice(start, at)
       tokens.push({
@@ -54,6 +57,17 @@ export function tokenise(text: string, from = 0, limit = Number.POSITIVE_INFINIT
     spaced = false
   }
   return tokens
+}
+
+/** Where the small letters of ASCII end that stand at an offset. */
+function endOfSmallLetters(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) break
+    at++
+  }
+  return at
 }
 
 function endOfWord(text: string, from: number, to: number): number {
@@ -91,19 +105,10 @@ const special = /[^\u0021-\u012F\u0132-\u0148\u014A-\u017F\u0400-\u052F]/
 
 /** A word in lower case, with one kind of apostrophe, and as long as it was: `İ` would become two code units. */
 export function plainWord(word: string): string {
-  if (isPlain(word)) return word
+  if (endOfSmallLetters(word, 0, word.length) === word.length) return word
   if (!special.test(word)) return word.toLowerCase()
   const lower = word.replaceAll('İ', 'i').toLowerCase()
   return (lower.length === word.length ? lower : word).replace(/[’ʼ]/g, "'")
-}
-
-/** Most words of an English text are small letters of ASCII. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code < 0x61 || code > 0x7a) return false
-  }
-  return true
 }
 
 /** Digits of any script as 0 to 9. Every script has them in a row from its zero, which is the last that is no digit before. */

@@ -52,10 +52,10 @@ function isToday({target, deictic}: Anaphor, {main, reference, current}: Narrati
 
 function inherited(parts: Span['parts'], {lines}: Reading, from: Source): Span['parts'] {
   const at = from === 'reference' ? undefined : lines.placeOf(from.start, from.end)
-  return Object.fromEntries(
-    Object.entries(parts as Record<string, Part>).map(([name, {value}]) => [
-      name,
-      {value, from: 'previous' as const, ...(at && {at})},
-    ]),
-  )
+  const told = ({value}: Part): Part => (at ? {value, from: 'previous', at} : {value, from: 'previous'})
+  const inherited: Span['parts'] = {}
+  if (parts.year) inherited.year = told(parts.year)
+  if (parts.month) inherited.month = told(parts.month)
+  if (parts.day) inherited.day = told(parts.day)
+  return inherited
 }

@@ -1,5 +1,6 @@
 import {diagnose} from '../../diagnostics/diagnose.ts'
 import type {Diagnostic} from '../../model/diagnostic.ts'
+import type {Place} from '../../model/place.ts'
 import type {DateContext} from '../dateContext.ts'
 import type {Phrase} from '../phrase.ts'
 import {resolvePhrase} from '../resolvePhrase.ts'
@@ -14,7 +15,7 @@ export function addResolved(
   from: Source | undefined,
 ) {
   const at = from && from !== 'reference' ? lines.placeOf(from.start, from.end) : undefined
-  const context: DateContext = previous ? {...fixed, previous: at ? {...previous, at} : previous} : fixed
+  const context = previous ? contextOf(fixed, previous, at) : fixed
   const {span, problems} = resolvePhrase(phrase, text, context, lines.placeOf)
   const diagnostics: Diagnostic[] = []
   const {start, end} = phrase
@@ -31,4 +32,16 @@ export function addResolved(
     add: (code: Parameters<typeof diagnose>[0], values: Record<string, string>) =>
       diagnostics.push(diagnose(code, place(start, end), {text: span.text, ...values})),
   }
+}
+
+function contextOf(
+  {numericOrder}: DateContext,
+  {year, month, day}: NonNullable<DateContext['previous']>,
+  at: Place | undefined,
+): DateContext {
+  const previous: DateContext['previous'] = {year}
+  if (month !== undefined) previous.month = month
+  if (day !== undefined) previous.day = day
+  if (at) previous.at = at
+  return numericOrder ? {numericOrder, previous} : {previous}
 }

@@ -19,18 +19,19 @@ export function resolveAnaphor(anaphor: Anaphor, narrative: Narrative, line: num
   const settled = {...anchor, doubtful: anchor.doubtful || anaphor.unsettled === true}
   const {target} = anaphor
   const make = makerOf(anaphor)
-  return isNamed(target) ? resolveNamed(target, make, settled, narrative, line) : resolveCounted(target, make, settled)
+  return isNamed(target)
+    ? resolveNamed(target, make, settled, narrative, line)
+    : resolveCounted(target, anaphor, make, settled)
 }
 
 function makerOf({start, end, marks: {third, ...marks}}: Anaphor): Make {
-  return (point, more = {}) => ({
-    start,
-    end,
-    ...marks,
-    from: {start, end, ...(third && {third}), ...point},
-    shape: 'full',
-    ...more,
-  })
+  const {relation, approximate, uncertain} = marks
+  return (point, more) => {
+    const from: Point = third ? {start, end, third, ...point} : {start, end, ...point}
+    const phrase: Phrase = {start, end, from, approximate, uncertain, shape: 'full'}
+    if (relation) phrase.relation = relation
+    return more ? {...phrase, ...more} : phrase
+  }
 }
 
 type Named = Extract<Target, {month: number} | {season: number} | {holiday: object}>
@@ -64,9 +65,13 @@ function resolveNamed(
 }
 
 /** `two days later`, `the following decade`, `on Thursday`, `at 3 p.m.` */
-function resolveCounted(target: Exclude<Target, Named>, make: Make, anchor: Anchor): Anchored | undefined {
+function resolveCounted(
+  target: Exclude<Target, Named>,
+  {start, end}: Anaphor,
+  make: Make,
+  anchor: Anchor,
+): Anchored | undefined {
   const {previous} = anchor
-  const {start, end} = make({})
   const slot = (value: number) => ({value, start, end})
   if ('weekday' in target) {
     const count = daysTo(previous, target)
