@@ -10,8 +10,9 @@ export function cutChunks(text: string): Chunk[] {
   for (let start = 0; start < text.length; line++) {
     const lineEnd = endOfLine(text, start)
     const next = lineEnd < text.length ? lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1) : text.length
+    const isHeading = text.charCodeAt(start) === 0x23 && heading.test(text.slice(start, lineEnd))
     if (isBlank(text, start, lineEnd)) open = undefined
-    else if (open) {
+    else if (open && !(isHeading && open.plain === 'prose')) {
       if (!canGoOn(text, start, open.plain)) open.plain = undefined
       open.end = lineEnd
       open.lines++
@@ -19,6 +20,8 @@ export function cutChunks(text: string): Chunk[] {
     } else {
       open = {start, end: lineEnd, line, lines: 1, lastLine: start, plain: kindOf(text, start)}
       chunks.push(open)
+      // A heading needs no blank line below it, nor above it behind a paragraph.
+      if (isHeading) open = undefined
     }
     start = next
   }
@@ -46,7 +49,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 /** Signs that may open a block other than a paragraph, at the head of a line. */
-const openers = ' \t#>-+*=_~`|<[\\&!:'
+const openers = ' \t\n\r#>-+*=_~`|<[\\&!:'
 
 /** The mark in front of a quotation or a footnote of one line. */
 export function markLength(text: string, at: number): number {

@@ -35,6 +35,8 @@ describe('the tree of stretches is the tree of remark, positions included', () =
     '---\n\n- On 5 March 2022, a.\n- On 6 March 2022, b.\n',
     '$\n[b]: https://example.org\n\n[b]: https://example.org\n',
     '[^a]: x\n- **20,000** badges[^a]\n```\n',
+    '> \n',
+    '[^a]: \n\nText[^a]\n',
   ])('found by the generator: %j', (text) => {
     expect(readStretches(text)).toEqual(remark.parse(text))
   })
