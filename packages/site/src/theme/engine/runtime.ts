@@ -51,8 +51,14 @@ export function createRuntime(
     block?: Pick<HelperOptions, 'fn' | 'inverse'>,
   ): unknown {
     const helper = helpers[name] as (...args: unknown[]) => unknown
+    // The list is made for this call, so the options can join it: to spread both takes several times as long.
+    args.push(
+      block === undefined
+        ? {name, hash: hash ?? none, data, loc, lookupProperty}
+        : {name, hash: hash ?? none, data, loc, lookupProperty, fn: block.fn, inverse: block.inverse},
+    )
     try {
-      return helper.call(context, ...args, {name, hash: hash ?? none, data, loc, lookupProperty, ...block})
+      return helper.apply(context, args)
     } catch (error) {
       return options.onHelperError(error, name, loc)
     }
