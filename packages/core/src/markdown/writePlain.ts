@@ -2,15 +2,16 @@ import type {List, PhrasingContent, RootContent} from 'mdast'
 import type {CiteFootnote} from './citeFootnote.ts'
 
 /**
- * Writes a paragraph of text, bold and italic text and marks of footnotes, or a list of such lines: the HTML that the rehype
+ * Writes a paragraph or a heading of text, bold and italic text and marks of footnotes, or a list of such lines: the HTML that the rehype
  * pipeline makes of it, at a fraction of the time. `undefined` for anything else.
  */
 export function writePlain(nodes: RootContent[], cite: CiteFootnote): string | undefined {
   const [only] = nodes
   if (nodes.length !== 1) return undefined
-  if (only?.type === 'paragraph') {
+  if (only?.type === 'paragraph' || only?.type === 'heading') {
     const html = writeInline(only.children, cite)
-    return html === undefined ? undefined : `<p>${html}</p>`
+    const name = only.type === 'heading' ? `h${only.depth}` : 'p'
+    return html === undefined ? undefined : `<${name}>${html}</${name}>`
   }
   return only?.type === 'list' && !only.ordered && !only.spread ? writeList(only, cite) : undefined
 }

@@ -27,10 +27,13 @@ export function vocabularyOf(lexicon: Lexicon, prose: ProseWords | undefined): V
   const found = known.get(lexicon)
   if (found) return found
   const telling = tellingWords(lexicon, prose)
+  const {counted, labels, seasonal, otherwise, ...own} = prose ?? {}
+  const within = wordsIn([lexicon, own])
   const vocabulary = {
     telling,
-    leading: wordsIn([lexicon, prose ?? {}]),
-    within: wordsIn([lexicon, withoutSurroundings(prose)]),
+    // Some words of prose only tell by standing beside a phrase what it is.
+    leading: new Set([...within, ...wordsIn([{counted, labels, seasonal, otherwise}])]),
+    within,
     numbers: new Set(lexicon.numbers.keys()),
     eras: new Set(entriesOf(lexicon.eras).flatMap(({words}) => words)),
     starts: startsOf(telling),
@@ -95,12 +98,6 @@ function wordsIn(tables: object[]): Set<string> {
   return words
 }
 
-/** Some words of prose only tell by standing beside a phrase what it is. */
-function withoutSurroundings(prose: ProseWords | undefined): object {
-  const {counted: _, labels: __, seasonal: ___, otherwise: ____, ...rest} = prose ?? {}
-  return rest
-}
-
 function addWords(words: Set<string>, table: unknown): void {
   if (table instanceof Set) for (const word of table) addPhrase(words, word)
   else if (table instanceof Map)
@@ -112,7 +109,9 @@ function addWords(words: Set<string>, table: unknown): void {
 }
 
 function addPhrase(words: Set<string>, phrase: unknown): void {
-  if (typeof phrase === 'string') for (const word of phrase.split(/[ -]/)) words.add(word)
+  if (typeof phrase !== 'string') return
+  if (!phrase.includes(' ') && !phrase.includes('-')) words.add(phrase)
+  else for (const word of phrase.split(/[ -]/)) words.add(word)
 }
 
 function startsOf(words: Set<string>): Uint32Array {
