@@ -32,6 +32,8 @@ async function startSearch(root) {
     readAddress()
     search(0)
   })
+  // Whoever asked for nothing yet came to type.
+  if (location.search === '?q=') form.elements.q.focus()
   await search(0)
 
   /** A field for each facet that the events of this language have. */
