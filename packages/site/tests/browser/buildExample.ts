@@ -20,10 +20,15 @@ export function buildExample(...options: string[]): Promise<BuiltSite> {
 }
 
 /** Builds the example of a name in the same way. */
-export async function buildNamedExample(name: string, ...options: string[]): Promise<BuiltSite> {
+export function buildNamedExample(name: string, ...options: string[]): Promise<BuiltSite> {
+  return buildFolder(join(examples, name), ...options)
+}
+
+/** Builds the site of a folder in the same way. */
+export async function buildFolder(root: string, ...options: string[]): Promise<BuiltSite> {
   const temporary = await mkdtemp(join(tmpdir(), 'daybook-example-'))
   const folder = join(temporary, 'site')
-  await promisify(execFile)(process.execPath, [command, 'build', join(examples, name), '--out', folder, ...options])
+  await promisify(execFile)(process.execPath, [command, 'build', root, '--out', folder, ...options])
   const files = (await listFiles(folder)).sort()
   return {
     folder,
