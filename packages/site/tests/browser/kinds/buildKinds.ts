@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import type {PageKind} from '../../../src/views/pageViews.ts'
+import type {PageKind} from '../../../src/views/pageKind.ts'
 import {type BuiltSite, buildFolder} from '../buildExample.ts'
 import {reports} from './reports.ts'
 
