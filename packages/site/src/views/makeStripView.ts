@@ -20,11 +20,10 @@ const leastMaximum = 3
  * than such a step is no bar but a band over all it may cover. `null` where no event has a date.
  */
 export function makeStripView(context: PageContext, chronology: PublishedChronology): StripView | null {
-  const dated = chronology.events.filter(({date}) => date.earliest !== null || date.latest !== null)
-  const axis = makeAxis(dated.map(({date}) => bounds(date)))
-  if (axis === null) return null
+  const layout = layoutOf(chronology)
+  if (layout === null) return null
 
-  const {bars, long} = divide(dated, axis)
+  const {axis, bars, long} = layout
   const {words} = context
   const period = chronology.model.period
   return {
@@ -40,13 +39,33 @@ export function makeStripView(context: PageContext, chronology: PublishedChronol
   }
 }
 
+interface Layout {
+  axis: Axis
+  /** Events by the step in which they lie, and those that have no step of their own. */
+  bars: Map<number, number>
+  long: Event[]
+}
+
+/** What all pages with the strip share. */
+const layouts = new WeakMap<PublishedChronology, Layout | null>()
+
+function layoutOf(chronology: PublishedChronology): Layout | null {
+  const known = layouts.get(chronology)
+  if (known !== undefined) return known
+  const dated = chronology.events.filter(({date}) => date.earliest !== null || date.latest !== null)
+  const axis = makeAxis(dated.map(({date}) => bounds(date)))
+  const layout = axis && {axis, ...divide(dated, axis)}
+  layouts.set(chronology, layout)
+  return layout
+}
+
 /** First and last day number of a span; an open end is left where it is known to begin. */
 function bounds({earliest, latest}: Span): [number, number] {
   const first = toDayNumber(earliest ?? latest ?? '')
   return [first, latest === null ? first : toDayNumber(latest)]
 }
 
-function divide(events: Event[], axis: Axis): {bars: Map<number, number>; long: Event[]} {
+function divide(events: Event[], axis: Axis): Omit<Layout, 'axis'> {
   const bars = new Map<number, number>()
   const long: Event[] = []
   for (const event of events) {
