@@ -31,7 +31,7 @@ test('an event that is gone is named', async () => {
   await site.write({'content/2022.md': 'On 5 March 2022, the gate was closed.\n'})
   const {stderr} = await site.daybook(['build'])
   expect(
-    stderr.replace(/\d+ pages, \d+ files, (.*) in [\d.]+ s,/, '… pages, … files, $1 in … s,'),
+    stderr.replace(/\d+ pages(?: \(\d+ reused\))?, \d+ files, (.*) in [\d.]+ s,/, '… pages, … files, $1 in … s,'),
   ).toMatchInlineSnapshot(`
     "content/2022.md:1:1 warning address-gone  The event that was published as 2022-03-09-it-was-opened is not here any more.
         1 | On 5 March 2022, the gate was closed.
