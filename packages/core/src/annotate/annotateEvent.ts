@@ -93,10 +93,15 @@ export function annotateEvent(draft: EventDraft, span: Span, ids: Ids, reading: 
     corrections: [...corrections.values()],
     withheld: prose.flatMap(({flat}) => readWithheld(flat, reading)),
     lang,
-    at: {...at, sha256: sha256(document.text.slice(start, end))},
+    at: hashed(at, document.text.slice(start, end)),
     origin: originOf(said, told, span, fromHeading),
     references: readReferences(follows, prose, subject, reading),
   }
+}
+
+// An object that is copied and then added to is slow to read ever after, so that the parts are named.
+function hashed({file, line, column, endLine, endColumn}: Place, text: string): Event['at'] {
+  return {file, line, column, endLine, endColumn, sha256: sha256(text)}
 }
 
 /** Title and summary: the heading, or the first sentence behind the lead. */

@@ -69,7 +69,8 @@ export function eventBlocks(
     if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row' || opener.kind === 'block') return made
     const {lead, opening} = opener
     const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), reading.lang)
-    return {...made, block: {...made.block, afterLead: inlineHtml(rest, cite)}}
+    made.block.afterLead = inlineHtml(rest, cite)
+    return made
   })
 }
 

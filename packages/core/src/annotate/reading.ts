@@ -31,9 +31,15 @@ export function startReading(
   given: Pick<Reading, 'document' | 'lines' | 'lang' | 'lexicon' | 'diagnostics' | 'numericOrder'>,
   registers: Registers,
 ): Reading {
+  const {document, lines, lang, lexicon, diagnostics, numericOrder} = given
   return {
-    ...given,
-    words: annotationWordsOf(given.lang),
+    document,
+    lines,
+    lang,
+    lexicon,
+    diagnostics,
+    ...(numericOrder && {numericOrder}),
+    words: annotationWordsOf(lang),
     actors: indexNames(registers.actors),
     places: indexNames(registers.places),
     tags: indexNames(registers.tags),

@@ -126,15 +126,14 @@ function monthAndYear(sign: string, month: Part, year: Part, lexicon: Lexicon): 
 }
 
 function yearLast(sign: string, first: Part, second: Part, year: Part, lexicon: Lexicon): Point {
-  const known = {start: 0, end: 0, year: plain(year)}
   // With dots the day comes first in every language that writes dates so.
   const order = sign === '.' ? 'day-first' : lexicon.numericOrder
-  const dayFirst = {...known, day: plain(first), month: plain(second)}
-  const monthFirst = {...known, month: plain(first), day: plain(second)}
+  const dayFirst = {start: 0, end: 0, year: plain(year), day: plain(first), month: plain(second)}
+  const monthFirst = {start: 0, end: 0, year: plain(year), month: plain(first), day: plain(second)}
   if (order) return order === 'day-first' ? dayFirst : monthFirst
   if (first.value > 12) return {...dayFirst, shows: 'day-first'}
   if (second.value > 12) return {...monthFirst, shows: 'month-first'}
-  return {...known, undecided: [plain(first), plain(second)]}
+  return {start: 0, end: 0, year: plain(year), undecided: [plain(first), plain(second)]}
 }
 
 /** `23.05.22`, `5/23/22`: two digits for the year, near today's until the text around it tells more. */

@@ -16,7 +16,8 @@ export function readRows(table: Table, source: string, lexicon: Lexicon, days: B
   const dates = dateCells(rows, labels, source, lexicon, days)
   if (!dates) return undefined
   const above = {start: start(table), end: start(rows[0] ?? head)}
-  const units = rows.map((row, index) => ({...rowUnit(row, dates[index], labels, source), head: above}))
+  const units = rows.map((row, index) => rowUnit(row, dates[index], labels, source))
+  for (const unit of units) unit.head = above
   return [{kind: 'table-head', nodes: [], start: start(table), end: end(head)}, ...units]
 }
 
@@ -33,19 +34,18 @@ function rowUnit(row: TableRow, date: DateCell | undefined, labels: string[], so
   if (!date) return unit
   const cell = row.children[date.columns[0] ?? 0]
   if (goesOn && cell) return withText(unit, cell, date)
-  return {...unit, lead: date.lead, opening: {flat: date.flat, inline: [], skip: 0}}
+  unit.lead = date.lead
+  unit.opening = {flat: date.flat, inline: [], skip: 0}
+  return unit
 }
 
 /** A date cell that goes on behind its date, or a line right below a table, which Markdown takes for its last row. */
 function withText(unit: Unit, cell: TableCell, {lead, flat}: DateCell): Unit {
-  const opener = paragraph(cell, '')
-  return {
-    ...unit,
-    kind: 'paragraph',
-    nodes: [opener, ...unit.nodes],
-    lead,
-    opening: {flat, inline: cell.children, skip: 0},
-  }
+  unit.kind = 'paragraph'
+  unit.nodes = [paragraph(cell, ''), ...unit.nodes]
+  unit.lead = lead
+  unit.opening = {flat, inline: cell.children, skip: 0}
+  return unit
 }
 
 function longest<Column extends {cell: TableCell}>(columns: Column[], source: string): Column | undefined {
@@ -61,7 +61,8 @@ function paragraph(cell: TableCell, label: string): RootContent {
   const name: PhrasingContent[] = label === '' ? [] : [{type: 'text', value: `${label}: `}]
   const node: Paragraph = {type: 'paragraph', children: [...name, ...cell.children]}
   const [first, last] = [cell.children[0]?.position, cell.children.at(-1)?.position]
-  return first && last ? {...node, position: {start: first.start, end: last.end}} : node
+  if (first && last) node.position = {start: first.start, end: last.end}
+  return node
 }
 
 function start(node: RootContent): number {

@@ -96,7 +96,8 @@ function paragraphsOf(node: Paragraph, source: string, lexicon: Lexicon): Unit[]
 
 function headingOf(node: Heading, source: string, lexicon: Lexicon, around: Around): Unit {
   const opening = openingOf(node, source)
-  const plain = {...unit('heading', node), level: node.depth}
+  const plain = unit('heading', node)
+  plain.level = node.depth
   const bare = node.depth > (around.level ?? lineLevel) ? readBareDay(plain, opening, around, lexicon) : undefined
   return bare ?? withLead(plain, opening, lexicon)
 }
@@ -127,8 +128,10 @@ function itemsOf(list: List, source: string, lexicon: Lexicon, around: Around): 
     const first = item.children[0]
     const dotted = first?.type === 'list' ? withLeadOf(dottedDate(item, list, source), list, lexicon) : undefined
     if (dotted?.lead) return dotted
-    const number = list.ordered ? {number: numberOf(item, source)} : {}
-    const plain: Unit = {...unit('item', item as unknown as RootContent), nodes: item.children, list, ...number}
+    const plain = unit('item', item as unknown as RootContent)
+    plain.nodes = item.children
+    plain.list = list
+    if (list.ordered) plain.number = numberOf(item, source)
     if (first?.type !== 'paragraph' && first?.type !== 'heading') return plain
     const opening = openingOf(first, source)
     return withLead(plain, list.ordered && !enumerated ? numbered(opening, item, source) : opening, lexicon)
@@ -207,6 +210,7 @@ function openingOf(node: Paragraph | Heading, source: string): Opening {
   return {flat: flatten(node, source), inline: node.children, skip: 0}
 }
 
+/** Gives a unit that was just made its lead, if it has one. */
 function withLead(plain: Unit, opening: Opening, lexicon: Lexicon): Unit {
   // Code is no prose.
   if (opening.inline[0]?.type === 'inlineCode') return plain
@@ -214,7 +218,11 @@ function withLead(plain: Unit, opening: Opening, lexicon: Lexicon): Unit {
   const lead = readLead(text, lexicon) ?? (plain.kind === 'paragraph' ? readDateline(text, lexicon) : undefined)
   // The number of an item is no date by itself, unless it is a year.
   const isRead = lead && (lead.phrase.end > opening.skip || (lead.phrase.from.year && !lead.phrase.from.month))
-  return isRead ? {...plain, opening, lead} : plain
+  if (isRead) {
+    plain.opening = opening
+    plain.lead = lead
+  }
+  return plain
 }
 
 function unit(kind: Unit['kind'], node: RootContent): Unit {

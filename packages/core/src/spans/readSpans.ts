@@ -30,12 +30,15 @@ export function readSpans(
   const spans: Spans = {events: new Map(), sections: new Map()}
   const numericOrder = frontMatter.values.dates ?? shownOrder(segments.units) ?? lexicon.numericOrder
   const year = yearOfDocument(frontMatter, title, lexicon)
-  const fixed: DateContext = {...(numericOrder && {numericOrder}), ...(year && {year})}
   let previous: DateContext['previous']
   for (const draft of inOrder(segments)) {
     const unit = 'unit' in draft ? draft.unit : draft.units[0]
     const section = periodAround('unit' in draft ? draft.parent : draft.section, spans, lines)
-    const context = {...fixed, ...(section && {section}), ...(previous && {previous})}
+    const context: DateContext = {}
+    if (numericOrder) context.numericOrder = numericOrder
+    if (year) context.year = year
+    if (section) context.section = section
+    if (previous) context.previous = previous
     const span = unit && readSpan(unit, context, lines, diagnostics)
     if (!span) continue
     if ('unit' in draft) spans.sections.set(draft, span)

@@ -14,7 +14,7 @@ export function readLength(cursor: Cursor, lexicon: Lexicon, prose: ProseWords):
     const start = peek(cursor)?.start
     if (start === undefined) return undefined
     const repeated = readRepeated(cursor, lexicon, prose)
-    if (repeated) return {...repeated, start, end: endOf(cursor)}
+    if (repeated) return {kind: repeated.kind, start, end: endOf(cursor), value: repeated.value}
     // `for two years after the war` is a length of time.
     const spans = prose.spanning.has(peek(cursor, -1)?.text ?? '')
     const ahead = readAhead(cursor, prose)

@@ -23,7 +23,7 @@ export function readReference(cursor: Cursor, prose: ProseWords): Mention | unde
     const partOfDay = takePhrase(cursor, prose.partsOfDay)?.value
     if (partOfDay) return {kind: 'set', start, end: endOf(cursor), value: `XXXX-XX-XX${partOfDayCodes[partOfDay]}`}
     const other = takePhrase(cursor, prose.others)?.value
-    return other && {...other, start, end: endOf(cursor)}
+    return other && {kind: other.kind, start, end: endOf(cursor), value: other.value}
   })
 }
 

@@ -30,7 +30,7 @@ function makerOf({start, end, marks: {third, ...marks}}: Anaphor): Make {
     const from: Point = third ? {start, end, third, ...point} : {start, end, ...point}
     const phrase: Phrase = {start, end, from, approximate, uncertain, shape: 'full'}
     if (relation) phrase.relation = relation
-    return more ? {...phrase, ...more} : phrase
+    return more ? Object.assign(phrase, more) : phrase
   }
 }
 
@@ -75,41 +75,45 @@ function resolveCounted(
   const slot = (value: number) => ({value, start, end})
   if ('weekday' in target) {
     const count = daysTo(previous, target)
-    return count === undefined ? undefined : {...anchor, phrase: counting('day', count, target.partOfDay)}
+    return count === undefined ? undefined : anchored(anchor, counting('day', count, target.partOfDay))
   }
   if ('clock' in target) {
     if (previous.day === undefined) return undefined
     const time = {start: target.clock, kind: 'exact'} as const
-    return {...anchor, phrase: make({}, {relative: {unit: 'day', count: 0}, time}), doubtful: true}
+    return anchored(anchor, make({}, {relative: {unit: 'day', count: 0}, time}), true)
   }
   if ('dayOfMonth' in target) {
     if (previous.month === undefined) return undefined
-    return {...anchor, phrase: make({month: slot(previous.month), day: slot(target.dayOfMonth)}), doubtful: true}
+    return anchored(anchor, make({month: slot(previous.month), day: slot(target.dayOfMonth)}), true)
   }
   if ('moment' in target) {
     const unit = previous.day !== undefined ? 'day' : previous.month !== undefined ? 'month' : 'year'
-    return {...anchor, phrase: counting(unit, 0), doubtful: true}
+    return anchored(anchor, counting(unit, 0), true)
   }
   if ('months' in target) {
     const [first, last] = target.months
     const year = slot(previous.year + target.shift)
     const point = (month: number): Point => ({start, end, year, month: slot(month)})
-    return {...anchor, phrase: make(point(first), {to: point(last), relation: 'in'})}
+    return anchored(anchor, make(point(first), {to: point(last), relation: 'in'}))
   }
   const {unit, count, partOfDay} = target
-  if (unit === 'century') return {...anchor, phrase: centuryFrom(make, previous.year, count), doubtful: true}
-  if (unit === 'decade') return {...anchor, phrase: decadeFrom(make, previous.year, count)}
+  if (unit === 'century') return anchored(anchor, centuryFrom(make, previous.year, count), true)
+  if (unit === 'decade') return anchored(anchor, decadeFrom(make, previous.year, count))
   if (unit === 'quarter') {
     const phrase = quarterFrom(make, previous, count)
-    return phrase && {...anchor, phrase}
+    return phrase && anchored(anchor, phrase)
   }
   const daily = unit === 'day' || unit === 'week'
   const coarse = daily ? previous.day === undefined : unit === 'month' && previous.month === undefined
-  if (unit === 'week' && !coarse) return {...anchor, phrase: weekFrom(make, previous as CivilDay, count)}
-  return {...anchor, phrase: counting(unit, count, partOfDay), doubtful: anchor.doubtful || coarse}
+  if (unit === 'week' && !coarse) return anchored(anchor, weekFrom(make, previous as CivilDay, count))
+  return anchored(anchor, counting(unit, count, partOfDay), coarse)
 
   function counting(unit: 'day' | 'week' | 'month' | 'year', count: number, partOfDay?: string): Phrase {
     const time = partOfDay && ({start: partOfDay, kind: 'part-of-day'} as const)
     return make({}, {relative: {unit, count}, ...(time && {time})})
   }
+}
+
+function anchored({from, previous, doubtful}: Anchor, phrase: Phrase, isDoubtful = false): Anchored {
+  return {from, previous, doubtful: doubtful || isDoubtful, phrase}
 }
