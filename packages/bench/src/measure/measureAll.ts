@@ -14,8 +14,9 @@ import {type Measurement, measureProcess} from './measureProcess.ts'
 import {median} from './median.ts'
 import {type Spread, spreadOf} from './spread.ts'
 
-/** Beyond it the others take minutes and gigabytes; Daybook is measured against itself. */
+/** Beyond it the others take minutes and gigabytes; Daybook is measured against itself, and not as often. */
 const largestCompared = 10_000
+const mostRunsOfLarge = 3
 
 /** What was measured: the versions of the generators, and one result for each size and each generator that is installed. */
 export interface Measured {
@@ -47,7 +48,8 @@ export async function measureAll({sizes, runs}: Options, say: (line: string) => 
   const results: Result[] = []
   for (const size of sizes) {
     const compared = size > largestCompared ? installed.filter((generator) => generator === daybook) : installed
-    results.push(...(await measureSize(compared, generateMonths(size), runs, say)))
+    const times = size > largestCompared ? Math.min(runs, mostRunsOfLarge) : runs
+    results.push(...(await measureSize(compared, generateMonths(size), times, say)))
   }
   return {generators: generators.map(({generator: {name}, version}) => ({name, version})), results}
 }
