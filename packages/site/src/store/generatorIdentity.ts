@@ -4,8 +4,18 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {listFolder} from './listFolder.ts'
 
-/** All that makes two runs of the generator alike: its own code, the versions of its libraries, Node and its data. */
+let identity: string | null = null
+
+/**
+ * All that makes two runs of the generator alike: its own code, the versions of its libraries, Node and its data. Looked up
+ * once: a program does not change while it runs.
+ */
 export function generatorIdentity(): string {
+  identity ??= lookUp()
+  return identity
+}
+
+function lookUp(): string {
   // One folder below `src` or `dist`, and so is the bundle.
   const code = join(dirname(fileURLToPath(import.meta.url)), '..')
   const {dependencies = {}, optionalDependencies = {}} = readManifest(join(code, '..'))
