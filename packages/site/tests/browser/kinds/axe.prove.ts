@@ -32,7 +32,8 @@ describe.each(Object.keys(reports))('the edition in %s', (lang) => {
         await details.evaluate((element) => element.setAttribute('open', ''))
       for (const colorScheme of ['light', 'dark'] as const) {
         await tab.emulateMedia({colorScheme})
-        const violations = await findAxeViolations(tab)
+        // In the dark nothing is different but the colours.
+        const violations = await findAxeViolations(tab, colorScheme === 'dark' ? ['color-contrast'] : undefined)
         if (violations.length > 0) found[`${file} ${colorScheme}`] = violations
       }
     }
