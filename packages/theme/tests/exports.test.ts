@@ -9,6 +9,7 @@ test('the files of @daybook/theme change only on purpose', async () => {
       "README.md",
       "assets/favicon.svg",
       "assets/filter.js",
+      "assets/months.js",
       "assets/search-key.js",
       "assets/search.js",
       "layouts/page.hbs",

@@ -35,7 +35,7 @@ export function makeChronologyView(
       description: model.subtitle ?? model.intro.find(({role}) => role === 'text')?.text ?? edition.description,
       feed: `${folder}/feed.xml`,
       structuredData: reportData(context, chronology),
-      scripts: filter === null ? [] : ['assets/filter.js'],
+      scripts: [...(filter === null ? [] : ['assets/filter.js']), ...(divided || isWhole ? [] : ['assets/months.js'])],
     }),
     report: makeReportView(context, chronology),
     filter,

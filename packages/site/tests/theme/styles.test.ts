@@ -30,6 +30,7 @@ test('a child theme replaces a sheet in its place and adds its own behind those 
     'assets/favicon.svg',
     'assets/filter.js',
     'assets/mark.svg',
+    'assets/months.js',
     'assets/search-key.js',
     'assets/search.js',
   ])
