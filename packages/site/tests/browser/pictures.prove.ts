@@ -49,6 +49,8 @@ test.each(looks)('every kind of page looks as it did ($name)', async ({name, exa
     for (const width of widths) {
       await tab.setViewportSize({width, height: 800})
       await tab.goto(new URL(page, server.base).href)
+      // The search shows its form when it has read its index, sooner or later.
+      if (page.endsWith('search.html')) await tab.locator('.search-form').waitFor()
       const height = await tab.evaluate(() => document.documentElement.scrollHeight)
       await tab.setViewportSize({width, height: Math.min(tallest, height)})
       const picture = `${page.replaceAll('/', '_').replace(/\.html$/, '')}.${name}.${width}.png`
