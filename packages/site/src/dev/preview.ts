@@ -1,5 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
-import {loadConfig} from '../config/loadConfig.ts'
+import type {SiteConfig} from '../config/loadConfig.ts'
 import {readContent} from '../content/readContent.ts'
 import {compareDiagnostics} from '../diagnostics/compareDiagnostics.ts'
 import {distinct} from '../diagnostics/distinct.ts'
@@ -21,8 +21,7 @@ export interface Preview extends PreparedSite {
 }
 
 /** Reads a site as far as it has to be read before a page can be made. */
-export async function preparePreview(source: string, memory: SiteMemory): Promise<Preview> {
-  const config = await loadConfig({root: source, base: '/'})
+export async function preparePreview(config: SiteConfig, memory: SiteMemory): Promise<Preview> {
   const content = await readContent(config)
   const prepared = await prepareSite({
     config,

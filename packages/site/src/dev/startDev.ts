@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {loadConfig} from '../config/loadConfig.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
 import {createRebuilds} from './createRebuilds.ts'
 import {createServer} from './createServer.ts'
@@ -7,6 +8,7 @@ import {describeProblems} from './describeProblems.ts'
 import {listen} from './listen.ts'
 import {openPreview} from './openPreview.ts'
 import {isError, type Preview, preparePreview, rehearsePreview} from './preview.ts'
+import {watchInputs} from './watchInputs.ts'
 import {type SiteWatch, watchSite} from './watchSite.ts'
 
 export interface DevOptions {
@@ -34,6 +36,7 @@ export interface DevServer {
  */
 export async function startDev({root, port, onRead, onFound, onFailure}: DevOptions): Promise<DevServer> {
   const memory = createSiteMemory()
+  const state = watchInputs()
   let shown = root
   const server = createServer(
     () => rebuilds.settled(),
@@ -44,9 +47,12 @@ export async function startDev({root, port, onRead, onFound, onFailure}: DevOpti
 
   const rebuilds = createRebuilds(async () => {
     const start = performance.now()
+    const config = await loadConfig({root, base: '/'})
+    // One save may be told twice, the second time after it was read.
+    if (!state.isNew(config)) return
     // Whatever the last site is still looked through for is of no interest any more.
     current = null
-    const preview = await preparePreview(root, memory)
+    const preview = await preparePreview(config, memory)
     shown = preview.root
     if (preview.isBroken) server.showProblems(await describeProblems(preview.root, preview.diagnostics))
     else server.showSite(openPreview(preview))

@@ -3,9 +3,11 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {build} from '../../src/build.ts'
+import {loadConfig} from '../../src/config/loadConfig.ts'
 import {createSiteMemory} from '../../src/dev/createSiteMemory.ts'
 import {openPreview} from '../../src/dev/openPreview.ts'
 import {preparePreview} from '../../src/dev/preview.ts'
+import {watchInputs} from '../../src/dev/watchInputs.ts'
 import {makeSite} from '../site.ts'
 
 const example = fileURLToPath(new URL('../../../../examples/belarus-conscription', import.meta.url))
@@ -15,7 +17,7 @@ test('every file of the example that is made when it is asked for is the one tha
   for (const part of ['content', 'registers']) await cp(join(example, part), join(root, part), {recursive: true})
   await build({root, base: '/'})
   const built = await snapshot('dist')
-  const preview = openPreview(await preparePreview(root, createSiteMemory()))
+  const preview = openPreview(await preparePreview(await loadConfig({root, base: '/'}), createSiteMemory()))
   const made: Record<string, string> = {}
   for (const address of Object.keys(built)) {
     const {status, content} = await preview.read(`/${address}`)
@@ -31,7 +33,7 @@ test('a site that was changed again and again is the one that was read once', as
   for (const part of ['content', 'registers']) await cp(join(example, part), join(site.root, part), {recursive: true})
   const memory = createSiteMemory()
   const readAll = async (known: typeof memory) => {
-    const preview = await preparePreview(site.root, known)
+    const preview = await preparePreview(await loadConfig({root: site.root, base: '/'}), known)
     const {read} = openPreview(preview)
     const pages = preview.plan.files.filter(({kind}) => kind !== 'copy')
     return Promise.all(pages.map(async ({address}) => [address, String((await read(address)).content)]))
@@ -48,6 +50,23 @@ test('a site that was changed again and again is the one that was read once', as
   }
 })
 
+test('what a site is made from is new once for each change', async () => {
+  const site = await makeSite({'content/2022.md': 'On 5 May 2022, the ministry spoke.\n'})
+  const state = watchInputs()
+  const isNew = async () => state.isNew(await loadConfig({root: site.root}))
+  expect([await isNew(), await isNew()]).toEqual([true, false])
+  for (const file of [
+    'content/2022.md',
+    'content/a.png',
+    'registers/tags.csv',
+    'theme/partials/own.hbs',
+    'daybook.config.json',
+  ]) {
+    await site.write({[file]: file.endsWith('json') ? '{}' : 'On 5 May 2022, it was silent.\n'})
+    expect([file, await isNew(), await isNew()]).toEqual([file, true, false])
+  }
+})
+
 test('what did not change is not read again; what changed is', async () => {
   const site = await makeSite({
     'content/2021.md': 'On 5 May 2021, the ministry spoke.\n',
@@ -56,7 +75,7 @@ test('what did not change is not read again; what changed is', async () => {
   })
   const memory = createSiteMemory()
   const read = async () => {
-    const {edition, theme} = await preparePreview(site.root, memory)
+    const {edition, theme} = await preparePreview(await loadConfig({root: site.root, base: '/'}), memory)
     return [...edition.chronologies.map(({model}) => model), theme.render]
   }
   const first = await read()
