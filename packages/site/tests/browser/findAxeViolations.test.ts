@@ -23,3 +23,12 @@ test.each([true, false])(
     expect(await findAxeViolations(tab)).toEqual([])
   },
 )
+
+test('a script that waits for something by asking again and again does not keep axe from its end', async () => {
+  const tab = await browser.newPage()
+  await tab.setContent(
+    '<html lang="en"><title>a</title><main><h1>Waits</h1></main><script>const ask = () => setTimeout(ask, 5); ask()</script>',
+  )
+  expect(await findAxeViolations(tab)).toEqual([])
+  await tab.close()
+})
