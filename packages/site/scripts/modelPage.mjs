@@ -10,6 +10,8 @@ export function modelPage() {
 \`events.json\` in a published site and \`parseChronology\` give this model; \`events.schema.json\` beside it is its JSON Schema. \`schema\` is
 raised when a field changes its meaning or goes away. New optional fields do not raise it, so ignore what you do not know.
 
+In the file each event, source, section and so on is one line, so that a comparison of two versions by lines names the events that changed.
+
 This page is made from the schema that the parser is checked against.
 
 ## Chronology
