@@ -17,11 +17,12 @@ import type {PageKind} from '../views/pageKind.ts'
 import type {PageViews} from '../views/pageViews.ts'
 import {countParts} from '../views/parts.ts'
 import {makePrintView} from '../views/print/makePrintView.ts'
+import {printParts} from '../views/print/printParts.ts'
 import {reportAddress} from '../views/report/reportAddress.ts'
 import {makeSourcesView} from '../views/sources/makeSourcesView.ts'
 import type {PlannedPage} from './plannedFile.ts'
 
-/** The overviews of a chronology: facets, figures, sources, changes, data, and the one to print. */
+/** The overviews of a chronology: facets, figures, sources, changes, data, and the one to print, or several. */
 export function planReportPages(edition: Edition, chronology: PublishedChronology): PlannedPage[] {
   const {file, model} = chronology
   const page = <Kind extends PageKind>(
@@ -38,7 +39,7 @@ export function planReportPages(edition: Edition, chronology: PublishedChronolog
       : []),
     page(reportAddress(chronology, 'changes'), 'changes', (to) => makeChangesView(to, chronology)),
     page(reportAddress(chronology, 'data'), 'data', (to) => makeDataPageView(to, chronology)),
-    page(reportAddress(chronology, 'print'), 'print', (to) => makePrintView(to, chronology)),
+    ...planPrint(),
   ]
 
   function planFacet(values: FacetValue[], kind: FacetKind): PlannedPage[] {
@@ -71,6 +72,12 @@ export function planReportPages(edition: Edition, chronology: PublishedChronolog
     if (rows === 0) return []
     return partsOf(rows).map((part) =>
       page(reportAddress(chronology, 'sources', part), 'sources', (to) => makeSourcesView(to, chronology, part)),
+    )
+  }
+
+  function planPrint(): PlannedPage[] {
+    return printParts(chronology).map((_, index) =>
+      page(reportAddress(chronology, 'print', index + 1), 'print', (to) => makePrintView(to, chronology, index + 1)),
     )
   }
 }

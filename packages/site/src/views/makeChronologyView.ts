@@ -13,19 +13,30 @@ import type {PageContext} from './pageContext.ts'
 import {makeReportView} from './report/makeReportView.ts'
 import {reportData} from './structured/reportData.ts'
 
-/** The page of a chronology: all of it by periods, or, where it is divided and not asked for whole, their list. */
+/** A stretch of a chronology that is shown with all its events, however many. */
+interface Stretch {
+  periods: Period[]
+  /** True where the introduction stands before it. */
+  isFirst: boolean
+  /** True where the conclusion stands behind it. */
+  isLast: boolean
+}
+
+/** The page of a chronology: all of it by periods, or, where it is divided, their list; or a stretch that is asked for. */
 export function makeChronologyView(
   context: PageContext,
   chronology: PublishedChronology,
-  {isWhole = false}: {isWhole?: boolean} = {},
+  stretch: Stretch | null = null,
 ): ChronologyView {
-  const {model, file, folder, events, periods} = chronology
+  const {model, file, folder, events} = chronology
   const {publisher} = model
   const {edition, words, to} = context
-  const divided = isDivided(chronology) && !isWhole
-  const filter = isWhole
+  const {periods, isFirst, isLast} = stretch ?? {periods: chronology.periods, isFirst: true, isLast: true}
+  const divided = isDivided(chronology) && stretch === null
+  const filter = stretch
     ? null
     : makeFilterView(context, chronology, events, divided ? filterIndexAddress(chronology) : null)
+  const summary = makeChronologySummary(context, chronology)
   return {
     ...makeBaseView(context, {
       kind: 'chronology',
@@ -35,22 +46,23 @@ export function makeChronologyView(
       description: model.subtitle ?? model.intro.find(({role}) => role === 'text')?.text ?? edition.description,
       feed: `${folder}/feed.xml`,
       structuredData: reportData(context, chronology),
-      scripts: [...(filter === null ? [] : ['assets/filter.js']), ...(divided || isWhole ? [] : ['assets/months.js'])],
+      scripts: [...(filter === null ? [] : ['assets/filter.js']), ...(divided || stretch ? [] : ['assets/months.js'])],
     }),
     report: makeReportView(context, chronology),
     filter,
     chronology: {
-      ...makeChronologySummary(context, chronology),
+      ...summary,
+      strip: isFirst ? summary.strip : null,
       publisher: publisher
         ? {name: publisher.name, url: publisher.url ?? null, contact: publisher.contact ?? null}
         : edition.publisher,
       version: model.version ?? null,
       license: model.license ?? edition.license,
-      intro: makeBlockViews(context, file, model.intro),
-      outro: makeBlockViews(context, file, model.outro),
+      intro: isFirst ? makeBlockViews(context, file, model.intro) : [],
+      outro: isLast ? makeBlockViews(context, file, model.outro) : [],
       isDivided: divided,
       periods: divided ? [] : periods.map((period) => makePeriodView(context, chronology, period)),
-      years: makeYears(context, chronology, divided),
+      years: makeYears(context, chronology, periods, divided),
       downloads: [
         {href: to(`${folder}/events.csv`), text: words.say('download.events-csv')},
         {href: to(`${folder}/events.json`), text: words.say('download.events')},
@@ -64,11 +76,12 @@ export function makeChronologyView(
 function makeYears(
   context: PageContext,
   chronology: PublishedChronology,
+  shown: Period[],
   divided: boolean,
 ): ChronologyView['chronology']['years'] {
   const {words} = context
   const years = new Map<string, Period[]>()
-  for (const period of chronology.periods) {
+  for (const period of shown) {
     const year = period.id.slice(0, 4)
     years.set(year, [...(years.get(year) ?? []), period])
   }

@@ -1,14 +1,13 @@
 import type {PageContext} from './pageContext.ts'
-import {countParts, type PartsView} from './parts.ts'
+import type {PartsView} from './parts.ts'
 
-/** The way between the pages of a table of so many rows; `null` where one page holds it. */
+/** The way between so many pages that follow one another; `null` where there is one. */
 export function makePartsView(
   {words, to}: PageContext,
-  rows: number,
+  count: number,
   part: number,
   address: (part: number) => string,
 ): PartsView | null {
-  const count = countParts(rows)
   if (count === 1) return null
   const link = (other: number) =>
     other < 1 || other > count

@@ -1,6 +1,6 @@
 import type {LinkView} from './siteView.ts'
 
-/** A long table goes on over several pages; this is the way between them. */
+/** A long table, or a long report to be printed, goes on over several pages; this is the way between them. */
 export interface PartsView {
   /** `1 of 3` in words. */
   text: string

@@ -5,6 +5,7 @@ import type {Chronology} from '@daybook/core'
 import type {Browser} from 'playwright-core'
 import {extractText, getDocumentProxy} from 'unpdf'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {makeSite} from '../site.ts'
 import {type BuiltSite, buildExample} from './buildExample.ts'
 import {launchBrowser} from './launchBrowser.ts'
 
@@ -40,6 +41,25 @@ test('the page to print, as a PDF: every event with its address, page numbers, a
     expect(sheet).toMatch(new RegExp(`(?:^|\\D)${index + 1}/${totalPages}(?:\\D|$)`))
   })
   for (const word of ['Read the whole report', 'Беларуская', 'Search', 'Narrow down', 'Skip to the text', 'To print'])
+    expect(whole).not.toContain(plain(word))
+})
+
+test('a part of a long report, on paper, says which part it is and shows no way to the others', async () => {
+  const events = (month: string, count: number) =>
+    Array.from({length: count}, (_, index) => `On 1 ${month} 2021, letter ${index + 1} came.`)
+  const text = ['---\ntitle: Letters\n---', ...events('May', 500), ...events('June', 1)].join('\n\n')
+  const long = await makeSite({'content/letters.md': text})
+  expect(await long.daybook(['build'])).toMatchObject({code: 0})
+  const tab = await browser.newPage()
+  await tab.goto(pathToFileURL(join(long.root, 'dist/letters/print.html')).href)
+  await tab.click('.parts a[rel="next"]')
+  const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({format: 'A4'})))
+  await tab.close()
+  const whole = plain((await extractText(pdf, {mergePages: true})).text)
+  expect(whole).toContain(plain('501 events'))
+  expect(whole).toContain(plain('Part 2 of 2'))
+  expect(whole).toContain(plain('June 2021'))
+  for (const word of ['Previous', 'Part 1 of 2', 'Print its parts', 'May 2021, letter'])
     expect(whole).not.toContain(plain(word))
 })
 

@@ -737,7 +737,8 @@ export const viewTypes: ViewTypes = {
       },
     },
     PartsView: {
-      meaning: 'A long table goes on over several pages; this is the way between them.',
+      meaning:
+        'A long table, or a long report to be printed, goes on over several pages; this is the way between them.',
       fields: {
         text: {type: 'text', meaning: '`1 of 3` in words.'},
         previous: {type: 'LinkView', nullable: true, meaning: ''},
@@ -892,11 +893,17 @@ export const viewTypes: ViewTypes = {
       },
     },
     PrintView: {
-      meaning: 'All of a chronology on one page, to be printed.',
+      meaning:
+        'A chronology to be printed: all of it on one page, or a part of it where it is divided. Then the first part has the strip and the introduction, the last one the conclusion.',
       fields: {
         address: {
           type: 'text',
           meaning: "Address of the chronology, whole where the site's `url` is configured, for the foot of the title.",
+        },
+        parts: {
+          type: 'PartsView',
+          nullable: true,
+          meaning: 'The way between the parts; `null` where one page holds all.',
         },
         report: {type: 'ReportView', meaning: ''},
         filter: {type: 'FilterView', nullable: true, meaning: ''},

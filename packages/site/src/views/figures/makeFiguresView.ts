@@ -4,7 +4,7 @@ import {makePartsView} from '../makePartsView.ts'
 import {makeShortEventView} from '../makeShortEventView.ts'
 import {makeCertaintyView, makeTermViews} from '../makeTermViews.ts'
 import type {PageContext} from '../pageContext.ts'
-import {rowsOfPart} from '../parts.ts'
+import {countParts, rowsOfPart} from '../parts.ts'
 import {makeReportView} from '../report/makeReportView.ts'
 import {figuresAddress} from './figuresAddress.ts'
 import {type FigureOrder, figuresOf, ordersOf, type StatedFigure, sortFigures} from './figuresOf.ts'
@@ -45,7 +45,7 @@ export function makeFiguresView(
       current: other === order,
     })),
     figures: shown.map((stated, index) => makeFigureView(context, chronology, stated, numbers[index] as Written)),
-    parts: makePartsView(context, all.length, part, (other) => figuresAddress(chronology, order, other)),
+    parts: makePartsView(context, countParts(all.length), part, (other) => figuresAddress(chronology, order, other)),
   }
 }
 

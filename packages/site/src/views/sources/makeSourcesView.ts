@@ -5,7 +5,7 @@ import {makePartsView} from '../makePartsView.ts'
 import {makeShortEventView} from '../makeShortEventView.ts'
 import {makeSourceView} from '../makeSourceViews.ts'
 import type {PageContext} from '../pageContext.ts'
-import {rowsOfPart, rowsOnOnePage} from '../parts.ts'
+import {countParts, rowsOfPart, rowsOnOnePage} from '../parts.ts'
 import {makeReportView} from '../report/makeReportView.ts'
 import {reportAddress} from '../report/reportAddress.ts'
 import type {SourcesView} from './sourcesView.ts'
@@ -41,7 +41,9 @@ export function makeSourcesView(context: PageContext, chronology: PublishedChron
         events: (citing.get(source.id) ?? []).map((event) => makeShortEventView(context, chronology, event)),
       }
     }),
-    parts: makePartsView(context, sources.length, part, (other) => reportAddress(chronology, 'sources', other)),
+    parts: makePartsView(context, countParts(sources.length), part, (other) =>
+      reportAddress(chronology, 'sources', other),
+    ),
   }
 }
 
