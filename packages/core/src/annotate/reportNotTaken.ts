@@ -11,7 +11,7 @@ import {placeOf} from './readDetails.ts'
 import type {Reading} from './reading.ts'
 
 /** Text that opens with a date, or almost, and was not taken as an event is named, with the reason. */
-export function reportNotTaken(segments: Segments, reading: Reading): void {
+export function reportNotTaken(segments: Pick<Segments, 'units' | 'events' | 'backgrounds'>, reading: Reading): void {
   const report = (code: 'background-date' | 'date-inside-event' | 'date-among-sources', unit: Unit) => {
     const text = unit.opening?.flat.text.slice(unit.lead?.phrase.start, unit.lead?.phrase.end) ?? ''
     reading.diagnostics.push(diagnose(code, leadPlace(unit, reading.lines), {text}))

@@ -11,7 +11,7 @@ export function collectLabels(roots: (Root | undefined)[], plain: Chunk[], text:
   const labels: Labels = new Map()
   for (const {start} of plain) {
     const opening = text.slice(start, start + markLength(text, start) - 1)
-    labels.set(normalise(opening.slice(1, -2)), {opening})
+    labels.set(normaliseLabel(opening.slice(1, -2)), {opening})
   }
   for (const root of roots) {
     if (!root || !text.slice(root.position?.start.offset, root.position?.end.offset).includes(']:')) continue
@@ -19,7 +19,7 @@ export function collectLabels(roots: (Root | undefined)[], plain: Chunk[], text:
       if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
       const start = node.position?.start.offset ?? 0
       const opening = /^\[(?:\\.|[^\\\]])*\]:/s.exec(text.slice(start, start + 1100))?.[0]
-      if (opening) labels.set(normalise(opening.slice(1, -2)), {opening, definedIn: root})
+      if (opening) labels.set(normaliseLabel(opening.slice(1, -2)), {opening, definedIn: root})
     })
   }
   return labels
@@ -30,7 +30,7 @@ export function stubsFor(stretch: string, root: Root | undefined, labels: Labels
   if (labels.size === 0 || !stretch.includes('[')) return []
   const stubs = new Set<string>()
   for (const match of stretch.matchAll(/\[((?:\\.|[^\\[\]])*)\]/gs)) {
-    const {opening, definedIn} = labels.get(normalise(match[1] ?? '')) ?? {}
+    const {opening, definedIn} = labels.get(normaliseLabel(match[1] ?? '')) ?? {}
     if (opening && (!root || definedIn !== root))
       stubs.add(opening.startsWith('[^') ? `${opening} x` : `${opening} <x>`)
   }
@@ -38,7 +38,7 @@ export function stubsFor(stretch: string, root: Root | undefined, labels: Labels
 }
 
 /** Labels match whatever their case and white space (CommonMark 0.31, section 4.7). */
-function normalise(label: string): string {
+export function normaliseLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()

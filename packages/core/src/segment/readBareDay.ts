@@ -21,6 +21,12 @@ export function isBareDay(text: string): boolean {
   return match !== null && text.slice(match[0].length).trim() === ''
 }
 
+/** True for a text that a month around it would make a date: `5`, `11th: strike`. */
+export function opensWithDay(text: string): boolean {
+  const cut = day.exec(text)?.[0].length
+  return cut !== undefined && /^\s*(?:$|[:–—]|-\s)/.test(text.slice(cut))
+}
+
 /**
  * Reads `5`, or `5: strike`, below the line of a month. The name of the month is put behind the day, so that both are read as one
  * date; `undefined` where the text opens with anything else.
@@ -29,7 +35,7 @@ export function readBareDay(unit: Unit, opening: Opening, {month}: BareDays, lex
   const {text} = opening.flat
   const match = day.exec(text)
   const cut = match?.[0].length ?? 0
-  if (!match || !month || !/^\s*(?:$|[:–—]|-\s)/.test(text.slice(cut))) return undefined
+  if (!match || !month || !opensWithDay(text)) return undefined
   const named = joinTexts([sliceText(opening.flat, 0, cut), month], ' ')
   const flat = joinTexts([named, sliceText(opening.flat, cut)], '')
   const lead = readLead(flat.text, lexicon)

@@ -13,15 +13,18 @@ import {isPasted, splitHtml} from './splitHtml.ts'
 import {splitLines} from './splitLines.ts'
 import type {Opening, Unit} from './unit.ts'
 
-/** Takes the document apart into units and reads the lead of each. */
-export function readUnits(document: MarkdownDocument, lexicon: Lexicon): Unit[] {
+/**
+ * Takes the document apart into units and reads the lead of each. Dates at the end of headings count where at least `fewest` of
+ * them do.
+ */
+export function readUnits(document: MarkdownDocument, lexicon: Lexicon, fewest = 2): Unit[] {
   const around: Around = {}
   const units = document.root.children.flatMap((node) => {
     const own = unitsOf(node, document.text, lexicon, around)
     for (const unit of own) enter(unit, around)
     return own
   })
-  return closeSections(readTrailingLeads(units, document.text, lexicon), document.text)
+  return closeSections(readTrailingLeads(units, document.text, lexicon, fewest), document.text)
 }
 
 /** The line of a month that the next units stand below, and its level. */
@@ -52,7 +55,7 @@ function closeSections(units: Unit[], source: string): Unit[] {
 }
 
 /** Headings that end with their date, where the document has several of them. */
-function readTrailingLeads(units: Unit[], source: string, lexicon: Lexicon): Unit[] {
+function readTrailingLeads(units: Unit[], source: string, lexicon: Lexicon, fewest: number): Unit[] {
   const trailing = new Map<Unit, Unit>()
   for (const unit of units) {
     if (unit.kind !== 'heading' || unit.level === 1 || unit.lead) continue
@@ -60,7 +63,7 @@ function readTrailingLeads(units: Unit[], source: string, lexicon: Lexicon): Uni
     const lead = readTrailingLead(opening.flat.text, lexicon)
     if (lead) trailing.set(unit, {...unit, opening, lead})
   }
-  return trailing.size > 1 ? units.map((unit) => trailing.get(unit) ?? unit) : units
+  return trailing.size >= fewest ? units.map((unit) => trailing.get(unit) ?? unit) : units
 }
 
 function unitsOf(node: RootContent, source: string, lexicon: Lexicon, around: Around): Unit[] {

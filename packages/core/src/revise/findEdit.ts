@@ -1,0 +1,90 @@
+import {lineStarts} from '../markdown/lineIndex.ts'
+
+/** One line of a text that was edited in the middle, the rest of both texts being the same. */
+export interface Edit {
+  before: string
+  after: string
+  /** The edited line, from 1, and the column at which the two versions part, from 1 as well. */
+  line: number
+  column: number
+  /** How much longer the new text is, in UTF-16 code units. */
+  growth: number
+  /** Offsets in the text before at which its lines start. */
+  starts: number[]
+}
+
+/**
+ * Finds the edit that made one text from another, where it cannot change how Markdown parts the text into blocks: it lies on one
+ * line, at a letter or behind one, so that the mark of a block stays what it is, and holds no sign that opens or ends a block
+ * elsewhere. `undefined` for any other difference.
+ */
+export function findEdit(before: string, after: string): Edit | undefined {
+  const start = commonStart(before, after)
+  const tail = commonEnd(before, after, Math.min(before.length, after.length) - start)
+  const pieces = [before.slice(start, before.length - tail), after.slice(start, after.length - tail)]
+  if (pieces.some((piece) => structural.test(piece)) || partsLineEnd(before, start, tail)) return undefined
+  const starts = lineStarts(before)
+  const line = lineAt(starts, start)
+  const lineStart = starts[line] ?? 0
+  const growth = after.length - before.length
+  const end = (starts[line + 1] ?? before.length) - 1
+  const lines = [before.slice(lineStart, Math.max(end, start)), after.slice(lineStart, Math.max(end + growth, start))]
+  if (!isBehindLetter(before.slice(lineStart, start)) && ![before, after].every((text) => isLetterAt(text, start)))
+    return undefined
+  if (lines.some((text) => !isPlainLine(text))) return undefined
+  return {before, after, line: line + 1, column: start - lineStart + 1, growth, starts}
+}
+
+/** Line ends, and signs that part cells, open or end raw HTML, or take the meaning from the sign behind them. */
+const structural = /[\n\r\0<>`|\\]/
+
+/** True between the two signs of a line end. */
+function partsLineEnd(text: string, start: number, tail: number): boolean {
+  return text.charCodeAt(start - 1) === 13 && text.charCodeAt(text.length - tail) === 10
+}
+
+/** What stands before a letter is all that tells which block a line opens or goes on with. */
+function isBehindLetter(head: string): boolean {
+  return /\p{L}/u.test(head)
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+/** True for a line without definitions, raw HTML or code. It may stand in a quotation. */
+function isPlainLine(line: string): boolean {
+  return !/[<`\\]|\]:/.test(line) && !line.replace(/^[\s>]*/, '').includes('>')
+}
+
+const block = 4096
+
+/** How many code units two texts share at their start. */
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let at = 0
+  while (at < most && one.slice(at, at + block) === other.slice(at, at + block)) at += block
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++
+  return Math.min(at, most)
+}
+
+/** The same at their end, up to a limit. */
+function commonEnd(one: string, other: string, most: number): number {
+  const piece = (text: string, at: number) => text.slice(text.length - at - block, text.length - at)
+  let at = 0
+  while (at + block <= most && piece(one, at) === piece(other, at)) at += block
+  while (at < most && one.charCodeAt(one.length - at - 1) === other.charCodeAt(other.length - at - 1)) at++
+  return at
+}
+
+/** The line of an offset, counted from 0. */
+function lineAt(starts: number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,111 @@
+import type {Chronology, Section} from '../model/chronology.ts'
+import type {Event} from '../model/event.ts'
+import type {ParseOptions} from '../parseChronology.ts'
+import {canRename} from './canRename.ts'
+import {cutExcerpts} from './cutExcerpts.ts'
+import {type Edit, findEdit} from './findEdit.ts'
+import {findEvent} from './findEvent.ts'
+import {findLabels, type Labels, stubsOf} from './findLabels.ts'
+import {keepsShape} from './keepsShape.ts'
+import {readExcerpt} from './readExcerpt.ts'
+import {type Retold, retell} from './retell.ts'
+import {reviseDiagnostics} from './reviseDiagnostics.ts'
+
+/**
+ * Reads a new version of a document by reading the one event that was edited. `before` is the last version and what it was read
+ * as with the same options. The chronology is the one that `parseChronology` makes of the source, deep-equal, with all other
+ * events as the same objects; `null` where that is not certain, and then the source has to be parsed.
+ *
+ * Of other events nothing is looked at but where they stand, and, where a summary was edited, the dates of all and the summaries
+ * of those with the same date.
+ */
+export function reviseChronology(
+  before: {source: string; chronology: Chronology},
+  source: string,
+  options: ParseOptions = {},
+): Chronology | null {
+  const {chronology} = before
+  if (before.source === source) return chronology
+  if (hasMark(before.source) !== hasMark(source)) return null
+  const edit = findEdit(withoutMark(before.source), withoutMark(source))
+  const index = edit && findEvent(chronology.events, edit.line)
+  const known = index === undefined ? undefined : chronology.events[index]
+  if (!edit || !known || index === undefined) return null
+  const versions = retellBoth(known, edit, chronology, options)
+  if (!versions || !isTold(versions.was, known) || !asksTheSame(versions.was, versions.now)) return null
+  const {was, now} = versions
+  const event: Event = {...now.event, relations: known.relations}
+  if (hasTwin(index, event, chronology)) return null
+  if (event.id !== known.id && !canRename(known, now, chronology)) return null
+  const diagnostics = reviseDiagnostics(chronology.diagnostics, known, was.diagnostics, now.diagnostics, edit)
+  if (!diagnostics) return null
+  const events = chronology.events.slice()
+  events[index] = event
+  return {...chronology, sections: reviseSections(chronology.sections, edit, known.id, event.id), events, diagnostics}
+}
+
+function hasMark(source: string): boolean {
+  return source.charCodeAt(0) === 0xfeff
+}
+
+/** The text that offsets count in: without a byte order mark. */
+function withoutMark(source: string): string {
+  return hasMark(source) ? source.slice(1) : source
+}
+
+/** Reads the event in both versions; `undefined` where the edit changed more than its text. */
+function retellBoth(known: Event, edit: Edit, chronology: Chronology, options: ParseOptions) {
+  let labels: Labels | undefined
+  const excerpts = cutExcerpts(known, edit, (texts) => {
+    labels = findLabels(texts.join('\n'), edit.before, chronology)
+    return labels && stubsOf(labels)
+  })
+  if (!excerpts || !labels) return undefined
+  const {sources} = labels
+  const was = readExcerpt(excerpts.before, known, chronology, sources, options)
+  const now = was && readExcerpt(excerpts.after, known, chronology, sources, options)
+  if (!was || !now || !keepsShape(was, now, edit)) return undefined
+  const {lead, opening} = was.units[was.from] ?? {}
+  if (opening?.flat.text.slice(lead?.phrase.start, lead?.phrase.end) !== known.date.text) return undefined
+  const {date, id} = known
+  const told = retell(was, date, id)
+  return {was: told, now: retell(now, date, id, told)}
+}
+
+/** True where the excerpt of the version before gives exactly the event that is known: then it holds all that it depends on. */
+function isTold({event}: Retold, known: Event): boolean {
+  return event.date === known.date && JSON.stringify({...event, relations: known.relations}) === JSON.stringify(known)
+}
+
+/** True where the rest of the document sees no difference, except the id that is made from the title. */
+function asksTheSame(was: Retold, now: Retold): boolean {
+  const asked = ({references, cited, chosen}: Retold) =>
+    JSON.stringify([references.map(({at: _, ...reference}) => reference), [...cited].sort(), chosen])
+  const isRetracted = [was, now].some(({event}) => event.corrections.some(({kind}) => kind === 'retraction'))
+  return now.event.date === was.event.date && asked(was) === asked(now) && !isRetracted
+}
+
+/** True where another event of the same date says what this one said or says now. */
+function hasTwin(index: number, event: Event, {events}: Chronology): boolean {
+  const {date, summary} = events[index] as Event
+  const said = [summary, event.summary].map((text) => text.toLowerCase())
+  if (said[0] === said[1]) return false
+  return events.some(
+    (other, at) => at !== index && other.date.edtf === date.edtf && said.includes(other.summary.toLowerCase()),
+  )
+}
+
+/** The ids of sections are made from their offsets. */
+function reviseSections(sections: Section[], {line, growth}: Edit, was: string, now: string): Section[] {
+  if (growth === 0 && was === now) return sections
+  return sections.map((section) => {
+    const moved = growth !== 0 && section.at.line > line
+    const renamed = was !== now && section.events.includes(was)
+    if (!moved && !renamed) return section
+    return {
+      ...section,
+      ...(moved && {id: `section-${Number(section.id.slice('section-'.length)) + growth}`}),
+      ...(renamed && {events: section.events.map((id) => (id === was ? now : id))}),
+    }
+  })
+}
