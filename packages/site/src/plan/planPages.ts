@@ -15,6 +15,7 @@ import {makeMovedView} from '../views/moved/makeMovedView.ts'
 import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind} from '../views/pageKind.ts'
 import type {PageViews} from '../views/pageViews.ts'
+import {printParts} from '../views/print/printParts.ts'
 import {makeSearchView} from '../views/search/makeSearchView.ts'
 import {makeTombstoneView} from '../views/withdrawn/makeTombstoneView.ts'
 import {checkAddresses} from './checkAddresses.ts'
@@ -22,6 +23,7 @@ import {checkNames} from './checkNames.ts'
 import {findCollisions} from './findCollisions.ts'
 import {planData} from './planData.ts'
 import type {PlannedFile, PlannedPage} from './plannedFile.ts'
+import {planPrint} from './planPrint.ts'
 import {planReportPages} from './planReportPages.ts'
 
 /** Every file of the site, in the order in which they are made. */
@@ -79,7 +81,7 @@ function siteFile({home, chronologies, pages}: Edition): string {
 }
 
 function planChronology(edition: Edition, chronology: PublishedChronology): PlannedPage[] {
-  const {folder, file, model, events, periods} = chronology
+  const {folder, file, model, events} = chronology
   const {lang} = model
   const withdrawn = new Set(model.tombstones.map(({id}) => id))
   return [
@@ -101,11 +103,23 @@ function planChronology(edition: Edition, chronology: PublishedChronology): Plan
         page(eventAddress(chronology, {id}), 'moved', event.lang, file, (to) => makeMovedView(to, chronology, event)),
       ),
     ),
-    ...periods.map((period, index) =>
-      page(periodAddress(chronology, period), 'period', lang, file, (to) => makePeriodPageView(to, chronology, index)),
-    ),
+    ...planPeriods(chronology),
     ...planReportPages(edition, chronology),
   ]
+}
+
+/** The pages of the periods. Behind those that are printed together stands the page to print, which has all in common with them. */
+function planPeriods(chronology: PublishedChronology): PlannedPage[] {
+  const {file, model, periods} = chronology
+  const parts = printParts(chronology)
+  return parts.flatMap((part, index) => [
+    ...part.map((period) =>
+      page(periodAddress(chronology, period), 'period', model.lang, file, (to) =>
+        makePeriodPageView(to, chronology, periods.indexOf(period)),
+      ),
+    ),
+    ...(parts.length > 1 ? [planPrint(chronology, index + 1)] : []),
+  ])
 }
 
 function page<Kind extends PageKind>(

@@ -16,13 +16,13 @@ import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind} from '../views/pageKind.ts'
 import type {PageViews} from '../views/pageViews.ts'
 import {countParts} from '../views/parts.ts'
-import {makePrintView} from '../views/print/makePrintView.ts'
 import {printParts} from '../views/print/printParts.ts'
 import {reportAddress} from '../views/report/reportAddress.ts'
 import {makeSourcesView} from '../views/sources/makeSourcesView.ts'
 import type {PlannedPage} from './plannedFile.ts'
+import {planPrint} from './planPrint.ts'
 
-/** The overviews of a chronology: facets, figures, sources, changes, data, and the one to print, or several. */
+/** The overviews of a chronology: facets, figures, sources, changes, data, and the one to print, unless it is several. */
 export function planReportPages(edition: Edition, chronology: PublishedChronology): PlannedPage[] {
   const {file, model} = chronology
   const page = <Kind extends PageKind>(
@@ -39,7 +39,7 @@ export function planReportPages(edition: Edition, chronology: PublishedChronolog
       : []),
     page(reportAddress(chronology, 'changes'), 'changes', (to) => makeChangesView(to, chronology)),
     page(reportAddress(chronology, 'data'), 'data', (to) => makeDataPageView(to, chronology)),
-    ...planPrint(),
+    ...(printParts(chronology).length === 1 ? [planPrint(chronology)] : []),
   ]
 
   function planFacet(values: FacetValue[], kind: FacetKind): PlannedPage[] {
@@ -72,12 +72,6 @@ export function planReportPages(edition: Edition, chronology: PublishedChronolog
     if (rows === 0) return []
     return partsOf(rows).map((part) =>
       page(reportAddress(chronology, 'sources', part), 'sources', (to) => makeSourcesView(to, chronology, part)),
-    )
-  }
-
-  function planPrint(): PlannedPage[] {
-    return printParts(chronology).map((_, index) =>
-      page(reportAddress(chronology, 'print', index + 1), 'print', (to) => makePrintView(to, chronology, index + 1)),
     )
   }
 }

@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto'
 import type {Diagnostic} from '@daybook/core'
 import type {Edition} from '../edition/edition.ts'
 import type {PlannedPage} from '../plan/plannedFile.ts'
@@ -9,6 +8,7 @@ import type {Theme} from '../theme/theme.ts'
 import {createPageContexts, type PageContext} from '../views/pageContext.ts'
 import type {BaseView} from '../views/pageView.ts'
 import type {OutputFile, OutputPage} from '../write/outputFile.ts'
+import {createPageKeys} from './createPageKeys.ts'
 import {collectPageCosts, type PageCosts} from './pageCosts.ts'
 
 /**
@@ -53,13 +53,14 @@ function* makePages(
 ): Generator<OutputPage> {
   const pages = files.filter((file) => file.kind === 'page')
   const failed = new Set<string>()
+  const keyOf = createPageKeys(theme)
   for (const [number, page] of pages.entries()) {
     if (failed.has(page.template)) continue
     const {address, template} = page
     const begun = performance.now()
     const context = contextOf(address, page.lang)
     const view = page.view(context)
-    const key = memory && keyOf(page, view, theme)
+    const key = memory && keyOf(page, view)
     const known = memory?.known.get(address)
     const viewed = performance.now() - begun
     const html = () => {
@@ -71,11 +72,6 @@ function* makePages(
     }
     yield {kind: 'page', address, number, key, kept: known && known.key === key ? known.sha256 : null, html}
   }
-}
-
-/** All that a page is made of: what its template sees, and all that the template reaches. */
-function keyOf({template, lang}: PlannedPage, view: BaseView, theme: Theme): string {
-  return hash('sha1', `${theme.digest(template, lang)}\n${JSON.stringify(view)}`, 'base64')
 }
 
 function renderPage(

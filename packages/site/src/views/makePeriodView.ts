@@ -25,6 +25,10 @@ export function makePeriodLink(
 
 /** A period with its events, and with the undated text that stands in it. */
 export function makePeriodView(context: PageContext, chronology: PublishedChronology, period: Period): PeriodView {
+  return context.shared.period(period, () => makeView(context, chronology, period))
+}
+
+function makeView(context: PageContext, chronology: PublishedChronology, period: Period): PeriodView {
   return {
     ...makePeriodLink(context, chronology, period),
     blocks: period.texts.flatMap(({heading, blocks}) => [

@@ -9,6 +9,7 @@ import type {Words} from '../theme/words/createWords.ts'
 import {civilFormat} from './calendar.ts'
 import {createDateViews} from './createDateViews.ts'
 import type {DateView} from './dateView.ts'
+import {createSharedParts, type SharedParts} from './sharedParts.ts'
 
 /** What the makers of views need besides the model: the page they make it for, and its language. */
 export interface PageContext {
@@ -32,6 +33,8 @@ export interface PageContext {
   html(file: string, html: string): string
   /** A local address of a source file made relative to the page; others as they are. */
   url(file: string, url: string): string
+  /** Parts of views that the page has in common with others. */
+  shared: SharedParts
 }
 
 /**
@@ -57,6 +60,16 @@ export function createPageContexts(
     languages.set(lang, made)
     return made
   }
+  const places = placesOf(edition)
+  const folders = new Map<string, SharedParts>()
+  const sharedBy = (address: string, root: string, lang: string) => {
+    // On a page that has a place that is linked to, the link to that place is shorter than on the others.
+    if (places.has(address)) return createSharedParts()
+    const folder = `${lang} ${root}`
+    const shared = folders.get(folder) ?? createSharedParts()
+    folders.set(folder, shared)
+    return shared
+  }
   return (address, lang) => {
     const root = address === '404.html' && edition.base !== null ? edition.base : rootOf(address)
     const to = (target: Target) =>
@@ -81,6 +94,18 @@ export function createPageContexts(
         return rewriteAddresses(shown, (url) => resolve(file, url))
       },
       url: (file, url) => resolve(file, url) ?? url,
+      shared: sharedBy(address, root, lang),
     }
   }
+}
+
+/** Addresses of the pages that have a place that a text or the navigation links to. */
+function placesOf(edition: Edition): Set<string> {
+  const navigation = [edition, ...edition.translations].flatMap((each) => each.navigation.map(({target}) => target))
+  const texts = [...edition.targets.values()].flatMap((targets) => [...targets.values()])
+  return new Set(
+    [...navigation, ...texts].flatMap((target) =>
+      typeof target === 'string' || target.fragment === '' ? [] : [target.address],
+    ),
+  )
 }

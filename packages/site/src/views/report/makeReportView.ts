@@ -1,54 +1,62 @@
-import type {PublishedChronology} from '../../edition/edition.ts'
+import type {Edition, PublishedChronology} from '../../edition/edition.ts'
 import {facetIndexAddress} from '../facets/facetAddress.ts'
 import {facetKinds} from '../facets/facetKind.ts'
 import {facetsOf} from '../facets/facetsOf.ts'
 import {figuresOf} from '../figures/figuresOf.ts'
 import {hasMap} from '../map/hasMap.ts'
 import type {PageContext} from '../pageContext.ts'
-import type {LinkView} from '../siteView.ts'
 import {type ReportPage, reportAddress} from './reportAddress.ts'
 import type {ReportView} from './reportView.ts'
 
-/**
- * The chronology that a page belongs to, and the pages of it that hold anything. The pages of events, of which there are
- * most, lie in one folder and are none of those, so they share one view in each language.
- */
+/** The chronology that a page belongs to, and the pages of it that hold anything; the same for all pages of a folder but those. */
 export function makeReportView(context: PageContext, chronology: PublishedChronology): ReportView {
-  if (!context.address.startsWith(`${chronology.folder}/events/`)) return makeView(context, chronology)
-  const views = shared.get(chronology) ?? new Map<string, ReportView>()
-  shared.set(chronology, views)
-  const {lang} = context.words
-  const view = views.get(lang) ?? makeView(context, chronology)
-  views.set(lang, view)
-  return view
+  const pages = pagesOf(context.edition, chronology)
+  const isNamed = pages.some(({address}) => address === context.address)
+  return isNamed
+    ? makeView(context, chronology, pages)
+    : context.shared.report(chronology, () => makeView(context, chronology, pages))
 }
 
-const shared = new WeakMap<PublishedChronology, Map<string, ReportView>>()
+/** A page with the word for it. */
+interface NamedPage {
+  address: string
+  word: string
+}
 
-function makeView(context: PageContext, chronology: PublishedChronology): ReportView {
-  const {edition, words, address, to} = context
-  const {model} = chronology
-  const link = (target: string, word: string): LinkView => ({
-    href: to(target),
-    text: words.say(word),
-    current: target === address,
-  })
-  const page = (name: ReportPage, word: string) => link(reportAddress(chronology, name), word)
+const known = new WeakMap<PublishedChronology, NamedPage[]>()
+
+function pagesOf(edition: Edition, chronology: PublishedChronology): NamedPage[] {
+  const pages = known.get(chronology) ?? listPages(edition, chronology)
+  known.set(chronology, pages)
+  return pages
+}
+
+function listPages(edition: Edition, chronology: PublishedChronology): NamedPage[] {
   const facets = facetsOf(edition, chronology)
+  const page = (name: ReportPage) => ({address: reportAddress(chronology, name), word: name})
+  return [
+    ...facetKinds
+      .filter((kind) => facets[kind].length > 0)
+      .map((kind) => ({address: facetIndexAddress(chronology, kind), word: `facet.${kind}`})),
+    ...(hasMap(edition, chronology) ? [page('map')] : []),
+    ...(figuresOf(chronology).length > 0 ? [page('figures')] : []),
+    ...(chronology.model.sources.length > 0 ? [page('sources')] : []),
+    page('changes'),
+    page('data'),
+    page('print'),
+  ]
+}
+
+function makeView({words, address, to}: PageContext, chronology: PublishedChronology, pages: NamedPage[]): ReportView {
+  const {model} = chronology
   return {
     title: model.title,
     href: to(reportAddress(chronology, 'index')),
     lang: model.lang,
-    pages: [
-      ...facetKinds
-        .filter((kind) => facets[kind].length > 0)
-        .map((kind) => link(facetIndexAddress(chronology, kind), `facet.${kind}`)),
-      ...(hasMap(edition, chronology) ? [page('map', 'map')] : []),
-      ...(figuresOf(chronology).length > 0 ? [page('figures', 'figures')] : []),
-      ...(model.sources.length > 0 ? [page('sources', 'sources')] : []),
-      page('changes', 'changes'),
-      page('data', 'data'),
-      page('print', 'print'),
-    ],
+    pages: pages.map((page) => ({
+      href: to(page.address),
+      text: words.say(page.word),
+      current: page.address === address,
+    })),
   }
 }
