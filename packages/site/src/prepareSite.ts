@@ -2,11 +2,12 @@ import {type Diagnostic, parseChronology} from '@daybook/core'
 import {placeOfConfig, type SiteConfig} from './config/loadConfig.ts'
 import type {Content} from './content/readContent.ts'
 import type {Edition} from './edition/edition.ts'
+import {localLinks} from './edition/localLinks.ts'
 import {makeEdition} from './edition/makeEdition.ts'
 import {parseChronologies} from './edition/parseChronologies.ts'
 import type {Medium, PublishedMedia} from './media/readMedia.ts'
 import {type Plan, planPages} from './plan/planPages.ts'
-import {checkTexts} from './safety/checkTexts.ts'
+import {checkTexts, type SearchedTexts} from './safety/checkTexts.ts'
 import {resolveTheme} from './theme/resolveTheme.ts'
 import type {Theme} from './theme/theme.ts'
 import type {TimeStep} from './timings.ts'
@@ -34,15 +35,19 @@ export interface PrepareOptions {
 /** What need not be read again where nothing of it changed. */
 export interface SiteMemory {
   parse: typeof parseChronology
+  linksOf: typeof localLinks
+  searched?: SearchedTexts
   resolveTheme: typeof resolveTheme
 }
 
+const nothing: SiteMemory = {parse: parseChronology, linksOf: localLinks, resolveTheme}
+
 /** Reads the texts and the theme and plans the files of the site. The same content always gives the same plan. */
 export async function prepareSite(options: PrepareOptions): Promise<PreparedSite> {
-  const {config, content, published, time, clean, memory = {parse: parseChronology, resolveTheme}} = options
+  const {config, content, published, time, clean, memory = nothing} = options
   const parsed = await time('parseChronologies', () => parseChronologies(content, config, memory.parse))
-  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed))
-  const edition = await time('makeEdition', () => makeEdition(config, content, parsed, clean))
+  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed, memory.searched))
+  const edition = await time('makeEdition', () => makeEdition(config, content, parsed, clean, memory.linksOf))
   const theme = await time('resolveTheme', () => themeOf(config, memory.resolveTheme))
   const plan = await time('planPages', () => planPages(edition, theme, published))
   const diagnostics = [...[edition, theme, plan].flatMap((step) => step.diagnostics), ...unsafe]

@@ -11,7 +11,7 @@ import {reviseChronology} from '../../src/revise/reviseChronology.ts'
 export function checkRevision(before: string, after: string, options: ParseOptions = {}): Chronology | null {
   const key = JSON.stringify([before, options])
   const {chronology, untouched} = parsed.get(key) ?? parse(before, options)
-  parsed.set(key, {chronology, untouched})
+  if (parsed.size < 300) parsed.set(key, {chronology, untouched})
   const revised = reviseChronology({source: before, chronology}, after, options)
   expect(JSON.stringify(chronology)).toBe(untouched)
   if (!revised) return null

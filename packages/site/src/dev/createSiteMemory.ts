@@ -1,4 +1,13 @@
-import {type Chronology, createParseMemory, type ParseMemory, type ParseOptions, parseChronology} from '@daybook/core'
+import {
+  type Chronology,
+  createParseMemory,
+  type Link,
+  type ParseMemory,
+  type ParseOptions,
+  parseChronology,
+  reviseChronology,
+} from '@daybook/core'
+import {type LinkedPart, localLinks} from '../edition/localLinks.ts'
 import type {SiteMemory} from '../prepareSite.ts'
 import {listFolder} from '../store/listFolder.ts'
 import {themeFolders} from '../store/themeFolders.ts'
@@ -9,6 +18,7 @@ import type {Theme} from '../theme/theme.ts'
 /** Remembers the chronologies and the theme of the last time, each with what it was made from. */
 export function createSiteMemory(): SiteMemory {
   const chronologies = new Map<string, {text: string; options: string; model: Chronology; memory: ParseMemory}>()
+  const links = new WeakMap<LinkedPart, Link[]>()
   let last: {state: string; theme: Theme} | null = null
   return {
     parse(text: string, options: ParseOptions = {}) {
@@ -17,9 +27,19 @@ export function createSiteMemory(): SiteMemory {
       const written = JSON.stringify(options)
       if (known?.text === text && known.options === written) return known.model
       const memory = known?.memory ?? createParseMemory()
-      const model = parseChronology(text, {...options, memory})
+      const revised =
+        known?.options === written
+          ? reviseChronology({source: known.text, chronology: known.model}, text, options)
+          : null
+      const model = revised ?? parseChronology(text, {...options, memory})
       chronologies.set(file, {text, options: written, model, memory})
       return model
+    },
+    searched: new Map(),
+    linksOf(part) {
+      const known = links.get(part) ?? localLinks(part)
+      links.set(part, known)
+      return known
     },
     async resolveTheme(options) {
       const state = stateOf(options)

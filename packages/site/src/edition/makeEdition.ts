@@ -1,4 +1,4 @@
-import type {Block, Chronology, Diagnostic, Event, Link, Place} from '@daybook/core'
+import type {Chronology, Diagnostic, Event, Link, Place} from '@daybook/core'
 import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
 import {compareText} from '../content/compareText.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
@@ -6,12 +6,12 @@ import {problem} from '../diagnostics/problem.ts'
 import {checkGraphicImages} from '../media/checkGraphicImages.ts'
 import {type Medium, type PublishedMedia, readMedia} from '../media/readMedia.ts'
 import {findUnused} from '../registers/findUnused.ts'
-import {readAddresses} from '../render/rewriteAddresses.ts'
 import {blocksOf} from './blocksOf.ts'
 import {type ContentTargets, contentTargets} from './contentTargets.ts'
 import {divideByLanguage, isOfLanguage, type LanguagePart} from './divideByLanguage.ts'
 import type {Edition, PublishedChronology, PublishedPage} from './edition.ts'
 import {languageName} from './languageName.ts'
+import {type LinkedPart, localLinks} from './localLinks.ts'
 import {makeNavigation} from './makeNavigation.ts'
 import {makePeriods, sortDate} from './makePeriods.ts'
 import {pairEditions} from './pairEditions.ts'
@@ -27,13 +27,15 @@ export async function makeEdition(
   content: Content,
   parsed: ParsedContent,
   clean: (media: readonly Medium[]) => Promise<PublishedMedia> = (media) => readMedia(config.root, media),
+  linksOf: (part: LinkedPart) => Link[] = localLinks,
 ): Promise<Edition> {
   const languages = divideByLanguage(parsed, config.lang).map((part) => publishPart(part))
   const chronologies = languages.flatMap((language) => language.chronologies)
   const own = languages.flatMap((language) => language.own)
   const prefixes = languages.map(({prefix}) => prefix)
   const known = contentTargets(chronologies, own, prefixes)
-  const resolved = await resolveLinks(config.content, [...chronologies.map(referrer), ...own.map(pageReferrer)], known)
+  const referrers = [...chronologies, ...own].map((document) => referrer(document, linksOf))
+  const resolved = await resolveLinks(config.content, referrers, known)
 
   const published = await clean(resolved.media)
 
@@ -155,10 +157,8 @@ function checkNavigation(
 }
 
 function publish(source: ContentFile, model: Chronology): PublishedChronology & {path: string} {
-  const order = new Map(model.events.map((event, index) => [event, index]))
-  const sorted = [...model.events].sort(
-    (a, b) => compareText(sortDate(a.date), sortDate(b.date)) || (order.get(a) as number) - (order.get(b) as number),
-  )
+  // Events of one date stay in the order of the text.
+  const sorted = [...model.events].sort((a, b) => compareText(sortDate(a.date), sortDate(b.date)))
   const periods = makePeriods(model, sorted)
   const events = periods.flatMap((period) => period.events)
   return {
@@ -208,27 +208,18 @@ function publisherOf(model: Chronology | undefined): Edition['publisher'] {
   return publisher ? {name: publisher.name, url: publisher.url ?? null, contact: publisher.contact ?? null} : null
 }
 
-function referrer({file, path, model}: PublishedChronology & {path: string}): Referrer {
-  const html = [...model.sources, ...model.events.flatMap(({corrections}) => corrections)]
-  return {
-    file,
-    path,
-    links: [...blocksOf(model).flatMap(linksOf), ...html.flatMap((part) => linksIn(part.html, part.at))],
+function referrer(
+  {file, path, model}: (PublishedChronology | PublishedPage) & {path: string},
+  linksOf: (part: LinkedPart) => Link[],
+): Referrer {
+  const links: Link[] = []
+  const add = (part: LinkedPart) => links.push(...linksOf(part))
+  blocksOf(model).forEach(add)
+  if ('events' in model) {
+    model.sources.forEach(add)
+    for (const {corrections} of model.events) corrections.forEach(add)
   }
-}
-
-function pageReferrer({file, path, model}: PublishedPage & {path: string}): Referrer {
-  return {file, path, links: blocksOf(model).flatMap(linksOf)}
-}
-
-/** Raw HTML in the Markdown may hold addresses that are no Markdown links. */
-function linksOf(block: Block): Link[] {
-  const listed = new Set(block.links.map(({url}) => url))
-  return [...block.links, ...linksIn(block.html, block.at).filter(({url}) => !listed.has(url))]
-}
-
-function linksIn(html: string, at: Place): Link[] {
-  return readAddresses(html).map(({kind, url}) => ({kind, url, text: '', at}))
+  return {file, path, links}
 }
 
 function modelDiagnostics(parsed: ParsedContent): Diagnostic[] {

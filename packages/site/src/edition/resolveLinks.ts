@@ -8,6 +8,7 @@ import {problem} from '../diagnostics/problem.ts'
 import type {Medium} from '../media/readMedia.ts'
 import type {ContentTargets} from './contentTargets.ts'
 import type {Edition, Target} from './edition.ts'
+import {isElsewhere} from './localLinks.ts'
 
 /** A content file with the addresses that it points at. */
 export interface Referrer {
@@ -78,15 +79,6 @@ async function resolveLink(link: Link, path: string, content: string, known: Con
   }
   if (known.isAddress(wanted)) return {target: {address: wanted, fragment: behind}}
   return {problem: await missing(link, from, written)}
-}
-
-/**
- * `https:`, `mailto:`, `data:` and addresses that take over the scheme of the page. Browsers drop signs below the space
- * before they read an address (WHATWG URL).
- */
-function isElsewhere(url: string): boolean {
-  const read = [...url].filter((sign) => sign > ' ').join('')
-  return /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(read)
 }
 
 /** A part of a page: `target` is the page itself, `null` for the page that the link stands on. */

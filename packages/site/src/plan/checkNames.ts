@@ -14,6 +14,7 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
  */
 export function checkNames(files: Pick<PlannedFile, 'address' | 'from'>[]): Diagnostic[] {
   return files.flatMap(({address, from}) => {
+    if (isPlain(address)) return []
     const fault = faultOf(address)
     if (fault !== null) return [problem('address-unusable', startOf(from), `${shown(address)} ${fault}.`)]
     const weakness = weaknessOf(address)
@@ -22,6 +23,14 @@ export function checkNames(files: Pick<PlannedFile, 'address' | 'from'>[]): Diag
       : [problem('address-unportable', startOf(from), `${shown(address)} ${weakness}, which Windows does not take.`)]
   })
 }
+
+/** True for letters and figures of ASCII with a hyphen here and there: nearly every address. */
+function isPlain(address: string): boolean {
+  return address.length <= longestName && plain.test(address) && !plainDevice.test(address)
+}
+
+const plain = /^[\w-]+(?:\.\w+)*(?:\/[\w-]+(?:\.\w+)*)*$/
+const plainDevice = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i
 
 function faultOf(address: string): string | null {
   const names = address.split('/')

@@ -6,6 +6,7 @@ const nouns = {actors: 'actor', places: 'place', tags: 'tag'} as const
 
 /** Entries of the registers that no event names, nor an entry below them: often a name that is spelled in another way. */
 export function findUnused({registers, registerPlaces}: Content, chronologies: Chronology[]): Diagnostic[] {
+  if (Object.values(registers).every((entries) => !entries?.length)) return []
   const events = chronologies.flatMap((chronology) => chronology.events)
   const used = {
     actors: new Set(events.flatMap(({actors}) => actors.map(({id}) => id))),

@@ -4,28 +4,46 @@ import type {Content} from '../content/readContent.ts'
 import {placesIn} from '../diagnostics/placesIn.ts'
 import {problem} from '../diagnostics/problem.ts'
 import type {ParsedContent} from '../edition/parseChronologies.ts'
+import {type Finder, findAgain, type Searched} from './findAgain.ts'
 import {findCoordinates} from './findCoordinates.ts'
 import {findEmails} from './findEmails.ts'
 import {findMarkers} from './findMarkers.ts'
 import {findNumbers} from './findNumbers.ts'
 
+/** What was found in the texts of the last time, by their files, and the settings it was found with. */
+export type SearchedTexts = Map<string, Searched & {settings: string}>
+
 /**
  * Looks through the texts for what may harm somebody if it is published: marks of private text, ways to reach a person,
- * numbers of documents, exact positions. The contact of the publisher and what the configuration allows are no findings.
+ * numbers of documents, exact positions. The contact of the publisher and what the configuration allows are no findings. `searched` is
+ * what was found the last time, and afterwards this time.
  */
-export function checkTexts(config: SiteConfig, content: Content, parsed: ParsedContent): Diagnostic[] {
+export function checkTexts(
+  config: SiteConfig,
+  content: Content,
+  parsed: ParsedContent,
+  searched: SearchedTexts = new Map(),
+): Diagnostic[] {
   const {markers, allow, decimals} = config.safety
   const contacts = parsed.chronologies.map(({model}) => model.publisher?.contact)
   const allowed = [config.publisher?.contact, ...contacts, ...allow].filter((text) => text != null).map(bare)
   const isAllowed = (written: string) => allowed.some((text) => text.includes(bare(written)))
 
+  const finders: Finder[] = [
+    (text) => findMarkers(text, markers),
+    (text) => findEmails(text, isAllowed),
+    (text) => findNumbers(text, isAllowed),
+    (text) => findCoordinates(text, decimals),
+  ]
+  const settings = JSON.stringify([markers, allowed, decimals])
+  // What goes on over the end of a line may be found on both sides of it.
+  const isLocal = !markers.some((words) => /[\n\r]/.test(words))
+
   return [...content.chronologies, ...content.pages].flatMap(({file, text}) => {
-    const found = [
-      ...findMarkers(text, markers),
-      ...findEmails(text, isAllowed),
-      ...findNumbers(text, isAllowed),
-      ...findCoordinates(text, decimals),
-    ]
+    const known = searched.get(file)
+    const last = findAgain(text, finders, isLocal && known?.settings === settings ? known : undefined)
+    searched.set(file, {...last, settings})
+    const found = last.found.flat()
     if (found.length === 0) return []
     const placeOf = placesIn(file, text)
     return found.map(({code, start, end, message}) => problem(code, placeOf(start, end), message))

@@ -1,6 +1,7 @@
 import {cp} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {build} from '../../src/build.ts'
 import {loadConfig} from '../../src/config/loadConfig.ts'
@@ -48,6 +49,40 @@ test('a site that was changed again and again is the one that was read once', as
     await site.write({'content/2022.md': (await site.read('content/2022.md')).replace(from, to)})
     expect(await readAll(memory)).toEqual(await readAll(createSiteMemory()))
   }
+})
+
+test('whatever words are changed, the preview is the one of a site that was read once', async () => {
+  const site = await makeSite({})
+  for (const part of ['content', 'registers']) await cp(join(example, part), join(site.root, part), {recursive: true})
+  const memory = createSiteMemory()
+  const readPages = async (known: typeof memory) => {
+    const preview = await preparePreview(await loadConfig({root: site.root, base: '/'}), known)
+    const {read} = openPreview(preview)
+    const files = preview.plan.files.filter(({address}) => !address.startsWith('2022/events/'))
+    const made = files.map(async ({address}) => [address, String((await read(address)).content)])
+    return {files: preview.plan.files.length, diagnostics: preview.diagnostics, made: await Promise.all(made)}
+  }
+  await readPages(memory)
+  const words = fc.constantFrom(
+    'summons',
+    'Minsk',
+    'tel. +375 29 123-45-67',
+    'see 23 May 2022',
+    '[x](no.md)',
+    '**40** men',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), words, fc.boolean(), async (number, word, isKept) => {
+      const text = await site.read('content/2022.md')
+      const all = [...text.matchAll(/(?<=\p{L} )\p{L}+/gu)]
+      const found = all[number % all.length] as RegExpExecArray
+      const changed = text.slice(0, found.index) + word + text.slice(found.index + found[0].length)
+      await site.write({'content/2022.md': changed})
+      expect(await readPages(memory)).toEqual(await readPages(createSiteMemory()))
+      if (!isKept) await site.write({'content/2022.md': text})
+    }),
+    {seed: 20221122, numRuns: 7, endOnFailure: true},
+  )
 })
 
 test('what a site is made from is new once for each change', async () => {

@@ -1,5 +1,4 @@
 import type {Event} from '@daybook/core'
-import {compareText} from '../../content/compareText.ts'
 import type {PublishedChronology} from '../../edition/edition.ts'
 import {sortDate} from '../../edition/makePeriods.ts'
 import {civilFormat} from '../calendar.ts'
@@ -40,12 +39,8 @@ function makeField(
   kind: FacetKind,
 ): FilterFieldView {
   const values = facetsOf(context.edition, chronology)[kind]
-  // Counted from the events of the page, which are few, and not from those of each value.
-  const counts = new Map<string, number>()
-  for (const event of events) {
-    for (const id of allValuesOf(event, kind, context.edition.registers)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  const counted = values.map((value) => ({value, count: counts.get(value.id) ?? 0}))
+  const counts = events === chronology.events ? null : countValues(context, events, kind)
+  const counted = values.map((value) => ({value, count: counts ? (counts.get(value.id) ?? 0) : value.events.length}))
   const collator = new Intl.Collator(context.words.lang)
   return {
     name: kind,
@@ -58,15 +53,35 @@ function makeField(
   }
 }
 
+/** Counted from the events of the page, which are few, and not from those of each value. */
+function countValues({edition}: PageContext, events: readonly Event[], kind: FacetKind): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const event of events) {
+    for (const id of allValuesOf(event, kind, edition.registers)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The months that any of the events may cover, or the years, if there are two of them at least. */
 function makePeriods(events: readonly Event[], lang: string): FilterView['periods'] {
-  const days = events.flatMap(({date}) => [sortDate(date), date.latest ?? '']).filter((day) => day !== '')
-  const [first, last] = [days.sort(compareText)[0], days.at(-1)]
-  if (first === undefined || last === undefined) return []
+  const [first, last] = boundsOf(events)
+  if (first === '') return []
   const months = monthsBetween(first, last)
   const values = months ?? yearsBetween(first, last)
   const format = civilFormat(lang, months ? {month: 'long', year: 'numeric'} : {year: 'numeric'})
   return values.length < 2 ? [] : values.map((value) => ({value, text: format(`${value}${months ? '-01' : '-01-01'}`)}))
+}
+
+/** The first and the last day of all; `''` where no event has a date. */
+function boundsOf(events: readonly Event[]): [string, string] {
+  let [first, last] = ['', '']
+  for (const {date} of events)
+    for (const day of [sortDate(date), date.latest ?? '']) {
+      if (day === '') continue
+      if (first === '' || day < first) first = day
+      if (day > last) last = day
+    }
+  return [first, last]
 }
 
 function monthsBetween(first: string, last: string): string[] | null {
