@@ -32,6 +32,7 @@ export function createTranslator(main: Edition, exists: (address: string) => boo
 
 /** Every address of a paired event with its addresses in the editions. */
 function indexEvents(main: Edition): Map<string, Map<Edition, string>> {
+  if (main.pairs.length === 0) return new Map()
   const addresses = new Map<Event, [Edition, string]>()
   for (const edition of [main, ...main.translations]) {
     for (const chronology of edition.chronologies) {

@@ -9,16 +9,21 @@ export interface LinkedPart {
 }
 
 /**
- * The addresses in a part of a document that are not elsewhere. Raw HTML in the Markdown may hold some that are no Markdown links;
- * they stand behind these.
+ * The addresses in a part of a document that may lead to something of the site: not those elsewhere, nor the marks of its
+ * footnotes. Raw HTML in the Markdown may hold some that are no Markdown links; they stand behind these.
  */
 export function localLinks({html, at, links = []}: LinkedPart): Link[] {
   const local = links.filter(({url}) => !isElsewhere(url))
   if (!mayPoint(html)) return local
   const listed = new Set(links.map(({url}) => url))
   for (const {kind, url} of readAddresses(html))
-    if (!listed.has(url) && !isElsewhere(url)) local.push({kind, url, text: '', at})
+    if (!listed.has(url) && !isElsewhere(url) && !isSourceMark(url)) local.push({kind, url, text: '', at})
   return local
+}
+
+/** What the parser makes of a mark; the sources stand on every page that shows the event. */
+export function isSourceMark(url: string): boolean {
+  return url.startsWith('#') && /-source-\d+$/.test(url)
 }
 
 /** Most parts point at nothing. */

@@ -8,7 +8,7 @@ import {problem} from '../diagnostics/problem.ts'
 import type {Medium} from '../media/readMedia.ts'
 import type {ContentTargets} from './contentTargets.ts'
 import type {Edition, Target} from './edition.ts'
-import {isElsewhere} from './localLinks.ts'
+import {isElsewhere, isSourceMark} from './localLinks.ts'
 
 /** A content file with the addresses that it points at. */
 export interface Referrer {
@@ -83,17 +83,12 @@ async function resolveLink(link: Link, path: string, content: string, known: Con
 
 /** A part of a page: `target` is the page itself, `null` for the page that the link stands on. */
 function inPage(link: Link, path: string, fragment: string, target: Target | null, known: ContentTargets): Resolved {
-  if (fragment === '' || (target === null && isSourceMark(fragment))) return {target}
+  if (fragment === '' || (target === null && isSourceMark(`#${fragment}`))) return {target}
   const found = known.ofFragment(path, fragment)
   if (found) return {target: found}
   const near = nearest(fragment, known.fragmentsOf(path))
   const hint = near === null ? undefined : `Did you mean \`#${near}\`?`
   return {target, problem: problem('unknown-fragment', link.at, `\`${link.url}\` names no part of that page.`, hint)}
-}
-
-/** The marks that the parser makes of footnotes; the sources stand on every page that shows the event. */
-function isSourceMark(fragment: string): boolean {
-  return /-source-\d+$/.test(fragment)
 }
 
 async function missing(link: Link, from: string, written: string): Promise<Diagnostic> {

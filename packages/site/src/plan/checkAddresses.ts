@@ -12,7 +12,10 @@ export function checkAddresses(published: readonly string[], chronologies: Publi
     const [, folder, id] = /^(.+)\/events\/([^/]+)\.html$/.exec(address) ?? []
     if (folder !== undefined && id !== undefined) known.set(folder, (known.get(folder) ?? new Set()).add(id))
   }
-  return chronologies.flatMap((chronology) => checkChronology(known.get(chronology.folder) ?? new Set(), chronology))
+  return chronologies.flatMap((chronology) => {
+    const before = known.get(chronology.folder)
+    return before ? checkChronology(before, chronology) : []
+  })
 }
 
 function checkChronology(before: Set<string>, {file, events}: PublishedChronology): Diagnostic[] {

@@ -52,8 +52,10 @@ const layouts = new WeakMap<PublishedChronology, Layout | null>()
 function layoutOf(chronology: PublishedChronology): Layout | null {
   const known = layouts.get(chronology)
   if (known !== undefined) return known
-  const dated = chronology.events.filter(({date}) => date.earliest !== null || date.latest !== null)
-  const axis = makeAxis(dated.map(({date}) => bounds(date)))
+  const dated = chronology.events
+    .filter(({date}) => date.earliest !== null || date.latest !== null)
+    .map((event) => ({event, days: bounds(event.date)}))
+  const axis = makeAxis(dated.map(({days}) => days))
   const layout = axis && {axis, ...divide(dated, axis)}
   layouts.set(chronology, layout)
   return layout
@@ -65,11 +67,13 @@ function bounds({earliest, latest}: Span): [number, number] {
   return [first, latest === null ? first : toDayNumber(latest)]
 }
 
-function divide(events: Event[], axis: Axis): Omit<Layout, 'axis'> {
+function divide(dated: {event: Event; days: [number, number]}[], axis: Axis): Omit<Layout, 'axis'> {
   const bars = new Map<number, number>()
   const long: Event[] = []
-  for (const event of events) {
-    const [first, last] = bounds(event.date)
+  for (const {
+    event,
+    days: [first, last],
+  } of dated) {
     const step = stepOf(axis, first)
     const isOpen = event.date.earliest === null || event.date.latest === null
     const isLong = isOpen || step !== stepOf(axis, last)

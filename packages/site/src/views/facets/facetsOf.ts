@@ -38,6 +38,7 @@ function makeFacets({registers}: Pick<Edition, 'registers'>, {events, model}: Pu
   for (const event of events) {
     for (const kind of facetKinds) {
       const named = namesOf(event, kind)
+      if (named.size === 0) continue
       for (const id of withContaining([...named.keys()], entries[kind], kind)) {
         const entry = entries[kind].get(id) ?? null
         const name = entry ? nameIn(entry, model.lang) : (named.get(id) ?? null)
@@ -77,7 +78,7 @@ export function allValuesOf(event: Event, kind: FacetKind, registers: Registers)
 }
 
 /** The values of an event by id, each once, with their names. What a page does not show of an event is no value of it. */
-function namesOf(event: Event, kind: FacetKind): Map<string, string | null> {
+function namesOf(event: Event, kind: FacetKind): ReadonlyMap<string, string | null> {
   switch (kind) {
     case 'actors':
     case 'places':
@@ -86,12 +87,14 @@ function namesOf(event: Event, kind: FacetKind): Map<string, string | null> {
       return new Map(event.tags.map((id) => [id, id]))
     case 'status': {
       const status = shownStatus(event)
-      return new Map(status === null ? [] : [[status, null]])
+      return status === null ? nothing : new Map([[status, null]])
     }
     case 'certainty':
-      return new Map(event.certainty === 'unassessed' ? [] : [[event.certainty, null]])
+      return event.certainty === 'unassessed' ? nothing : new Map([[event.certainty, null]])
   }
 }
+
+const nothing: ReadonlyMap<string, string | null> = new Map()
 
 function withContaining(ids: string[], entries: Map<string, RegisterEntry>, kind: FacetKind): string[] {
   if (kind !== 'places') return ids
