@@ -134,6 +134,7 @@ async function buildFrom(
         memory,
       }),
     )
+    if (memory !== null && site.written) memory.built = {edition, content}
     return {
       source: join(config.root, config.single ?? ''),
       root: config.root,

@@ -2,10 +2,15 @@ import type {Diagnostic} from '@daybook/core'
 import type {BuildOptions, BuildResult} from './build.ts'
 import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
 import {problem, startOf} from './diagnostics/problem.ts'
-import {digestInputs} from './store/buildInputs.ts'
+import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/buildInputs.ts'
 import {readRecord, writeRecord} from './store/buildRecord.ts'
-import {digestOutput} from './store/digestOutput.ts'
-import {type PageMemory, readKeptPages, writeKeptPages} from './store/pageMemory.ts'
+import {digestListing, digestOutput} from './store/digestOutput.ts'
+import {keepEdition} from './store/keptEdition.ts'
+import {readKeptPages, writeKeptSite} from './store/keptSite.ts'
+import {listFolder} from './store/listFolder.ts'
+import {makeMirror} from './store/mirror.ts'
+import type {PageMemory} from './store/pageMemory.ts'
+import {makeStoreFolder, storeFolder} from './store/storeFolder.ts'
 import {startTimings} from './timings.ts'
 
 /**
@@ -18,48 +23,67 @@ export async function buildUnlessUnchanged(options: BuildOptions): Promise<Build
   const config = await time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
   const before = await time('compareInputs', () => orNull(() => digestInputs(config, options)))
   const record = before === null ? null : readRecord(config.root, config.out)
-  if (record !== null && record !== 'damaged' && !options.force && record.inputs === before) {
-    const output = await time('compareOutput', () => orNull(() => digestOutput(config.out)))
-    if (output !== null && output === record.output)
-      return {...record.result, reused: record.result.pages, timings, costs: {templates: [], slowest: []}}
-  }
   if (before === null) return (await import('./build.ts')).build(options)
+  if (record !== null && record !== 'damaged' && !options.force) {
+    if (areSame(record.inputs, before)) {
+      const output = await time('compareOutput', () => orNull(() => digestOutput(config.out)))
+      if (output !== null && output === record.output)
+        return {...record.result, reused: record.result.pages, timings, costs: {templates: [], slowest: []}}
+    } else if (findChangedText(record.inputs, before) !== null) {
+      const {reviseSite} = await import('./revise/reviseSite.ts')
+      const revised = await reviseSite({config, options, inputs: before, record, time})
+      if (revised !== null) return {...revised, timings}
+    }
+  }
   return buildAndKeep(config, options, before, record === 'damaged')
 }
 
 async function buildAndKeep(
   config: SiteConfig,
   options: BuildOptions,
-  before: string,
+  before: BuildInputs,
   isRecordDamaged: boolean,
 ): Promise<BuildResult> {
   const {buildWithMemory} = await import('./build.ts')
-  const made: PageMemory['made'] = new Map()
+  const memory: PageMemory = {known: new Map(), made: new Map(), built: null}
   let isDamaged = isRecordDamaged
   const recall = ({root, out}: SiteConfig): PageMemory => {
     const kept = options.force ? new Map() : orNull(() => readKeptPages(root, out))
     isDamaged ||= kept === 'damaged'
-    return {known: kept === null || kept === 'damaged' ? new Map() : kept, made}
+    if (kept !== null && kept !== 'damaged') memory.known = kept
+    return memory
   }
   const built = await buildWithMemory(options, recall)
-  if (built.written) keep(config, options, before, built, made)
+  if (built.written) keep(config, options, before, built, memory)
   return isDamaged ? {...built, diagnostics: [...built.diagnostics, damaged()]} : built
 }
 
 function keep(
   config: SiteConfig,
   options: BuildOptions,
-  before: string,
-  built: BuildResult,
-  made: PageMemory['made'],
+  before: BuildInputs,
+  result: BuildResult,
+  {made, built}: PageMemory,
 ): void {
-  const output = orNull(() => digestOutput(config.out))
-  if (output === null) return
-  writeKeptPages(config.root, config.out, output, made)
+  if (built === null) return
+  const {root, out} = config
+  makeStoreFolder(storeFolder(root))
+  const mirror = makeMirror(root, out)
+  const listing = orNull(() => listFolder(out))
+  if (listing === null) return
+  const {edition, content} = built
+  writeKeptSite(root, out, {
+    pages: made,
+    tellings: edition.readings.files,
+    edition: keepEdition(edition),
+    texts: new Map(content.chronologies.map(({file, text}) => [file, text])),
+    mirror,
+    listing,
+  })
   // What changed while the site was built may be in it or not, so the next build has to look.
   const after = orNull(() => digestInputs(config, options))
-  if (after === before && !built.diagnostics.some(isOfChange))
-    writeRecord(config.root, config.out, {inputs: before, output, result: {...built, rendered: []}})
+  if (after !== null && areSame(after, before) && !result.diagnostics.some(isOfChange))
+    writeRecord(root, out, {inputs: before, output: digestListing(listing), result: {...result, rendered: []}})
 }
 
 function damaged(): Diagnostic {

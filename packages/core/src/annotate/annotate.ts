@@ -38,7 +38,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading, mem
   }
   const events = [...made.values()]
   relate(events, reading)
-  const sections = segments.sections.map((draft) => sectionOf(draft, spans, made, reading))
+  const sections = segments.sections.map((draft, index) => sectionOf(draft, index, spans, made, reading))
   const annotated = {
     events,
     sections,
@@ -69,6 +69,7 @@ export function proseBlocks(units: Unit[], reading: Reading): Block[] {
 
 function sectionOf(
   draft: SectionDraft,
+  index: number,
   spans: Spans,
   made: Map<EventDraft, AnnotatedEvent>,
   reading: Reading,
@@ -81,7 +82,7 @@ function sectionOf(
   if (period && undated && draft.events.length > 0)
     reading.diagnostics.push(diagnose('undated-block', lines.placeOf(undated.start, undated.end), {section: heading}))
   return {
-    id: `section-${unit.start}`,
+    id: `section-${index + 1}`,
     heading,
     markdown: document.text.slice(unit.start, unit.end),
     level: unit.level ?? 0,

@@ -41,7 +41,7 @@ export function reviseChronology(
   if (!diagnostics) return null
   const events = chronology.events.slice()
   events[index] = event
-  return {...chronology, sections: reviseSections(chronology.sections, edit, known.id, event.id), events, diagnostics}
+  return {...chronology, sections: reviseSections(chronology.sections, known.id, event.id), events, diagnostics}
 }
 
 function hasMark(source: string): boolean {
@@ -95,17 +95,10 @@ function hasTwin(index: number, event: Event, {events}: Chronology): boolean {
   )
 }
 
-/** The ids of sections are made from their offsets. */
-function reviseSections(sections: Section[], {line, growth}: Edit, was: string, now: string): Section[] {
-  if (growth === 0 && was === now) return sections
-  return sections.map((section) => {
-    const moved = growth !== 0 && section.at.line > line
-    const renamed = was !== now && section.events.includes(was)
-    if (!moved && !renamed) return section
-    return {
-      ...section,
-      ...(moved && {id: `section-${Number(section.id.slice('section-'.length)) + growth}`}),
-      ...(renamed && {events: section.events.map((id) => (id === was ? now : id))}),
-    }
-  })
+/** A section names its events by their ids. */
+function reviseSections(sections: Section[], was: string, now: string): Section[] {
+  if (was === now) return sections
+  return sections.map((section) =>
+    section.events.includes(was) ? {...section, events: section.events.map((id) => (id === was ? now : id))} : section,
+  )
 }

@@ -12,6 +12,8 @@ export interface Table {
   name: 'events' | 'sources' | 'figures'
   columns: readonly {name: string; type: 'string' | 'number' | 'date' | 'boolean'; description: string}[]
   rows(edition: Edition, chronology: PublishedChronology): Iterable<Cell[]>
+  /** The row of one event, in a table that has one for each. */
+  row?: (edition: Edition, chronology: PublishedChronology, event: Event) => Cell[]
 }
 
 const date = [
@@ -48,6 +50,7 @@ export const tables: readonly Table[] = [
     *rows(edition, chronology) {
       for (const event of chronology.events) yield eventRow(edition, chronology, event)
     },
+    row: eventRow,
   },
   {
     name: 'sources',

@@ -16,10 +16,13 @@ import {feedId} from './feedId.ts'
 export function* writeCalendar(edition: Edition, chronology: PublishedChronology): Generator<string> {
   const {model} = chronology
   yield fold(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Daybook//Daybook//EN', `X-WR-CALNAME:${text(model.title)}`])
-  for (const event of chronology.events) {
-    if (sortDate(event.date) !== '') yield fold(writeEvent(edition, chronology, event))
-  }
+  for (const event of chronology.events) yield writeEntry(edition, chronology, event)
   yield fold(['END:VCALENDAR'])
+}
+
+/** The entry of one event; none where it has no known day. */
+export function writeEntry(edition: Edition, chronology: PublishedChronology, event: Event): string {
+  return sortDate(event.date) === '' ? '' : fold(writeEvent(edition, chronology, event))
 }
 
 function writeEvent(edition: Edition, chronology: PublishedChronology, event: Event): string[] {

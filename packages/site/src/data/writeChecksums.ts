@@ -14,10 +14,18 @@ export function writeChecksums(sums: {address: string; sha256: string}[]): strin
 
 /** The addresses that a file of checksums lists. */
 export function readChecksums(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
-    const match = /^(\\?)[0-9a-f]{64} [ *](.+)$/.exec(line)
-    if (!match) return []
-    const name = match[2] as string
-    return [match[1] ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name]
-  })
+  return [...readSums(text).keys()]
+}
+
+/** The checksums that a file lists, by address. */
+export function readSums(text: string): Map<string, string> {
+  const sums = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    const match = /^(\\?)([0-9a-f]{64}) [ *](.+)$/.exec(line)
+    if (!match) continue
+    const [, escaped, sha256 = '', name = ''] = match
+    const address = escaped ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name
+    sums.set(address, sha256)
+  }
+  return sums
 }

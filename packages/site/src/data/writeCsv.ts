@@ -19,7 +19,8 @@ export type Cell = string | number | boolean | null
 
 const piece = 65_536
 
-function writeRow(cells: readonly Cell[]): string {
+/** One line of a table. */
+export function writeRow(cells: readonly Cell[]): string {
   return `${cells.map(writeCell).join(',')}\r\n`
 }
 

@@ -35,10 +35,15 @@ function* writeList(items: unknown[], indent: string): Generator<string> {
   if (items.length === 0) return yield '[]'
   const next = `,\n${indent}  `
   for (let start = 0; start < items.length; start += batch) {
-    const lines = items.slice(start, start + batch).map((item) => JSON.stringify(item))
+    const lines = items.slice(start, start + batch).map(writeItem)
     yield `${start === 0 ? `[\n${indent}  ` : next}${lines.join(next)}`
   }
   yield `\n${indent}]`
+}
+
+/** An item of a list: an event, a source, a section. */
+export function writeItem(item: unknown): string {
+  return JSON.stringify(item)
 }
 
 /** A line break in the JSON is never part of a string, where it is written `\n`. */

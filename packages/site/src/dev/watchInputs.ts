@@ -21,7 +21,7 @@ export function watchInputs(): InputState {
 /** `null` where a file cannot be read: whoever reads the site says so. */
 function digest(config: SiteConfig): string | null {
   try {
-    return digestInputs(config, {})
+    return JSON.stringify(digestInputs(config, {}))
   } catch {
     return null
   }

@@ -1,8 +1,8 @@
 import {compareText} from '../content/compareText.ts'
-import type {ParsedContent} from './parseChronologies.ts'
+import type {PublishedContent} from './publishContent.ts'
 
 /** The files of one edition. */
-export interface LanguagePart extends ParsedContent {
+export interface LanguagePart extends PublishedContent {
   /** The tag that the names of its files bear; `null` where they bear none. */
   tag: string | null
   /** Folder of its home page: `''` for the main edition, `be/` for others. */
@@ -13,7 +13,7 @@ export interface LanguagePart extends ParsedContent {
  * Divides the content by the language in the names of the files, the main edition first. It is the one without a
  * language in its names; where every chronology has one, that of the configured language, else the first by its tag.
  */
-export function divideByLanguage(parsed: ParsedContent, configured: string | null): LanguagePart[] {
+export function divideByLanguage(parsed: PublishedContent, configured: string | null): LanguagePart[] {
   const {chronologies, pages} = parsed
   const tags = [...new Set([...chronologies, ...pages].map(({source}) => source.edition))]
   const named = tags.filter((tag) => tag !== null).sort(compareText)

@@ -1,6 +1,8 @@
 import type {Chronology, Diagnostic, Event, Page, Registers, Source} from '@daybook/core'
 import type {ImageSize} from '../media/readMedia.ts'
 import type {Period} from './makePeriods.ts'
+import type {PublishedEvent} from './publishedEvent.ts'
+import type {Readings} from './readings.ts'
 
 /** Where a local address leads: a file of the site and a fragment with its `#`, or `''`. */
 export interface Target {
@@ -16,15 +18,16 @@ export interface PublishedChronology {
   file: string
   /** Folder of its pages: `2022`, or `be/2022` for the edition in another language. No slash at the ends. */
   folder: string
-  model: Chronology
+  /** Its events are those of the site. */
+  model: Omit<Chronology, 'events'> & {events: PublishedEvent[]}
   /** By period, in it by first day, then as in the document. */
-  events: Event[]
+  events: PublishedEvent[]
   periods: Period[]
   periodOf: Map<Event, Period>
   /** Index of each event in `events`. */
   position: Map<Event, number>
   /** The events of each date, by its EDTF. */
-  sameDate: Map<string, Event[]>
+  sameDate: Map<string, PublishedEvent[]>
   sources: Map<string, Source>
 }
 
@@ -75,5 +78,7 @@ export interface Edition {
   media: {address: string; from: string}[]
   /** The sizes of the images among them, by their addresses. */
   images: Map<string, ImageSize>
+  /** Which files tell which events; shared by all editions. */
+  readings: Readings
   diagnostics: Diagnostic[]
 }

@@ -1,4 +1,4 @@
-import type {Chronology, Diagnostic, Event, Link, Place} from '@daybook/core'
+import type {Diagnostic, Link, Place} from '@daybook/core'
 import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
 import {compareText} from '../content/compareText.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
@@ -16,6 +16,9 @@ import {makeNavigation} from './makeNavigation.ts'
 import {makePeriods, sortDate} from './makePeriods.ts'
 import {pairEditions} from './pairEditions.ts'
 import type {ParsedContent} from './parseChronologies.ts'
+import {type PublishedContent, publishContent} from './publishContent.ts'
+import type {PublishedEvent} from './publishedEvent.ts'
+import {startReadings} from './readings.ts'
 import {type Referrer, resolveLinks} from './resolveLinks.ts'
 
 /**
@@ -29,31 +32,16 @@ export async function makeEdition(
   clean: (media: readonly Medium[]) => Promise<PublishedMedia> = (media) => readMedia(config.root, media),
   linksOf: (part: LinkedPart) => Link[] = localLinks,
 ): Promise<Edition> {
-  const languages = divideByLanguage(parsed, config.lang).map((part) => publishPart(part))
-  const chronologies = languages.flatMap((language) => language.chronologies)
-  const own = languages.flatMap((language) => language.own)
-  const prefixes = languages.map(({prefix}) => prefix)
-  const known = contentTargets(chronologies, own, prefixes)
+  const readings = startReadings()
+  const arranged = arrange(config, publishContent(parsed, readings))
+  const {chronologies, own, known} = arranged
   const referrers = [...chronologies, ...own].map((document) => referrer(document, linksOf))
   const resolved = await resolveLinks(config.content, referrers, known)
-
   const published = await clean(resolved.media)
-
-  const placeOf = placeOfConfig.bind(null, config)
-  const editions = nameLanguages(languages.map((language) => settle(config, language, known, placeOf)))
-  const [main, ...translations] = editions as [Edition, ...Edition[]]
-  const {pairs, diagnostics: paired} = pairEditions(editions)
-  const shared = {
-    registers: content.registers,
-    targets: resolved.targets,
-    media: published.media,
-    images: published.images,
-  }
+  const links = {targets: resolved.targets, media: published.media, images: published.images}
+  const edition = joinEditions(config, arranged, {registers: content.registers, readings, ...links})
   return {
-    ...main,
-    ...shared,
-    translations: translations.map((edition) => ({...edition, ...shared, media: [], diagnostics: []})),
-    pairs,
+    ...edition,
     diagnostics: [
       ...modelDiagnostics(parsed),
       ...resolved.diagnostics,
@@ -63,6 +51,53 @@ export async function makeEdition(
         parsed.chronologies.map(({model}) => model),
       ),
       ...checkGraphicImages([...chronologies, ...own]),
+      ...edition.diagnostics,
+    ],
+  }
+}
+
+/** What is published in all languages, with what its links lead to. */
+export type EditionLinks = Pick<Edition, 'targets' | 'media' | 'images'>
+
+/** The edition as `makeEdition` gives it, of texts whose links are known and in which nothing is to be looked for. */
+export function arrangeEdition(
+  config: SiteConfig,
+  parsed: PublishedContent,
+  links: EditionLinks & Pick<Edition, 'registers' | 'readings'>,
+): Edition {
+  return joinEditions(config, arrange(config, parsed), links)
+}
+
+interface Arranged {
+  languages: PublishedPart[]
+  chronologies: PublishedPart['chronologies']
+  own: PublishedPart['own']
+  known: ContentTargets
+}
+
+function arrange(config: SiteConfig, parsed: PublishedContent): Arranged {
+  const languages = divideByLanguage(parsed, config.lang).map((part) => publishPart(part))
+  const chronologies = languages.flatMap((language) => language.chronologies)
+  const own = languages.flatMap((language) => language.own)
+  const prefixes = languages.map(({prefix}) => prefix)
+  return {languages, chronologies, own, known: contentTargets(chronologies, own, prefixes)}
+}
+
+function joinEditions(
+  config: SiteConfig,
+  {languages, known}: Arranged,
+  shared: EditionLinks & Pick<Edition, 'registers' | 'readings'>,
+): Edition {
+  const placeOf = placeOfConfig.bind(null, config)
+  const editions = nameLanguages(languages.map((language) => settle(config, language, known, placeOf)))
+  const [main, ...translations] = editions as [Edition, ...Edition[]]
+  const {pairs, diagnostics: paired} = pairEditions(editions)
+  return {
+    ...main,
+    ...shared,
+    translations: translations.map((edition) => ({...edition, ...shared, media: [], diagnostics: []})),
+    pairs,
+    diagnostics: [
       ...editions.flatMap(({diagnostics}) => diagnostics),
       ...checkNavigation(config, editions, placeOf),
       ...paired,
@@ -134,6 +169,7 @@ function settle(
     targets: new Map(),
     media: [],
     images: new Map(),
+    readings: startReadings(),
     ...makeNavigation(links, chronologies, pages, known, placeOf),
   }
 }
@@ -156,7 +192,7 @@ function checkNavigation(
   })
 }
 
-function publish(source: ContentFile, model: Chronology): PublishedChronology & {path: string} {
+function publish(source: ContentFile, model: PublishedChronology['model']): PublishedChronology & {path: string} {
   // Events of one date stay in the order of the text.
   const sorted = [...model.events].sort((a, b) => compareText(sortDate(a.date), sortDate(b.date)))
   const periods = makePeriods(model, sorted)
@@ -176,8 +212,8 @@ function publish(source: ContentFile, model: Chronology): PublishedChronology & 
   }
 }
 
-function groupByDate(events: Event[]): Map<string, Event[]> {
-  const groups = new Map<string, Event[]>()
+function groupByDate(events: PublishedEvent[]): Map<string, PublishedEvent[]> {
+  const groups = new Map<string, PublishedEvent[]>()
   for (const event of events) {
     const group = groups.get(event.date.edtf)
     if (group) group.push(event)

@@ -1,13 +1,14 @@
-import type {Block, Chronology, Event, Section, Span} from '@daybook/core'
+import type {Block, Chronology, Section, Span} from '@daybook/core'
 import {compareText} from '../content/compareText.ts'
 import {plainSpan} from './plainSpan.ts'
+import type {PublishedEvent} from './publishedEvent.ts'
 
 /** A month of a chronology, or the longer span of events that name no month. */
 export interface Period {
   /** Last part of its address and its anchor: `2022-05`, `2022`, `193x`. */
   id: string
   span: Span
-  events: Event[]
+  events: PublishedEvent[]
   /** What stands below its headings in the source without a date; `heading` for headings that only group. */
   texts: {heading: string | null; blocks: Block[]}[]
 }
@@ -16,7 +17,7 @@ export interface Period {
  * Divides the events, sorted, into periods: the month of their first day where they know one, otherwise the year, the
  * decade or the century. The undated texts of the sections go with them, so that none is lost.
  */
-export function makePeriods(model: Chronology, events: Event[]): Period[] {
+export function makePeriods(model: Pick<Chronology, 'sections'>, events: PublishedEvent[]): Period[] {
   const periods = new Map<string, Period>()
   for (const event of events) {
     const id = periodId(event.date)
@@ -69,7 +70,7 @@ function lastDay(year: number, month: number): number {
 }
 
 /** Puts the undated text of each section to the period of its first event, else to the one its heading names, else on. */
-function placeTexts(model: Chronology, periods: Map<string, Period>): void {
+function placeTexts(model: Pick<Chronology, 'sections'>, periods: Map<string, Period>): void {
   const byEvent = new Map<string, Period>()
   for (const period of periods.values()) for (const event of period.events) byEvent.set(event.id, period)
   let current = periods.values().next().value

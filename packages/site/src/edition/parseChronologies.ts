@@ -1,4 +1,4 @@
-import {type Chronology, type Page, parseChronology, parsePage} from '@daybook/core'
+import {type Chronology, type Page, type ParseOptions, parseChronology, parsePage} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
 
@@ -14,17 +14,29 @@ export function parseChronologies(
   config: SiteConfig,
   parse: typeof parseChronology = parseChronology,
 ): ParsedContent {
-  const {registers} = content
-  const language = (source: ContentFile) => source.edition ?? config.lang
   return {
-    chronologies: content.chronologies.map((source) => {
-      const lang = language(source)
-      const options = {file: source.file, id: source.name, registers, ...(lang === null ? {} : {lang})}
-      return {source, model: parse(source.text, options)}
-    }),
-    pages: content.pages.map((source) => {
-      const lang = language(source)
-      return {source, model: parsePage(source.text, {file: source.file, ...(lang === null ? {} : {lang})})}
-    }),
+    chronologies: content.chronologies.map((source) => ({
+      source,
+      model: parse(source.text, chronologyOptions(source, content, config)),
+    })),
+    pages: parsePages(content, config),
   }
+}
+
+/** Parses every own page. */
+export function parsePages({pages}: Content, config: SiteConfig): ParsedContent['pages'] {
+  return pages.map((source) => ({
+    source,
+    model: parsePage(source.text, {file: source.file, ...language(source, config)}),
+  }))
+}
+
+/** What the parser is told of a chronology beside its text. */
+export function chronologyOptions(source: ContentFile, {registers}: Content, config: SiteConfig): ParseOptions {
+  return {file: source.file, id: source.name, registers, ...language(source, config)}
+}
+
+function language({edition}: ContentFile, {lang}: SiteConfig): {lang?: string} {
+  const named = edition ?? lang
+  return named === null ? {} : {lang: named}
 }

@@ -1,12 +1,12 @@
 import {chronologyJsonSchema} from '@daybook/core/schema'
 import {tables} from '../data/tables.ts'
-import {writeCalendar} from '../data/writeCalendar.ts'
-import {writeCsv} from '../data/writeCsv.ts'
+import {writeCalendar, writeEntry} from '../data/writeCalendar.ts'
+import {writeCsv, writeRow} from '../data/writeCsv.ts'
 import {writeDataPackage} from '../data/writeDataPackage.ts'
 import {writeFeed} from '../data/writeFeed.ts'
 import {writeFilterIndex} from '../data/writeFilterIndex.ts'
 import {writeJsonFeed} from '../data/writeJsonFeed.ts'
-import {writeModel, writeModels} from '../data/writeModel.ts'
+import {writeItem, writeModel, writeModels} from '../data/writeModel.ts'
 import {writePlaces} from '../data/writePlaces.ts'
 import {writeSitemap} from '../data/writeSitemap.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
@@ -34,7 +34,7 @@ function planModels({chronologies, prefix}: Edition, site: string): PlannedData 
   const address = `${prefix}events.json`
   const [only] = chronologies
   if (only && chronologies.length === 1) return {kind: 'twin', address, from: site, of: `${only.folder}/events.json`}
-  return data(address, site, () => writeModels(chronologies.map(({model}) => model)))
+  return data(address, site, () => writeModels(chronologies.map(({model}) => model)), writeItem)
 }
 
 /** What the editions share. */
@@ -48,26 +48,40 @@ function planSiteData(edition: Edition, site: string, pages: readonly PlannedPag
 function planChronologyData(edition: Edition, chronology: PublishedChronology): PlannedData[] {
   const {folder, file, model} = chronology
   return [
-    data(`${folder}/events.json`, file, () => writeModel(model)),
+    data(`${folder}/events.json`, file, () => writeModel(model), writeItem),
     ...(isDivided(chronology)
       ? [data(filterIndexAddress(chronology), file, () => writeFilterIndex(chronology, edition.registers))]
       : []),
     data(`${folder}/feed.xml`, file, () => writeFeed(edition, [chronology], `${folder}/feed.xml`)),
     data(`${folder}/feed.json`, file, () => writeJsonFeed(edition, chronology, `${folder}/feed.json`)),
-    ...tables.map(({name, columns, rows}) =>
-      data(`${folder}/${name}.csv`, file, () =>
-        writeCsv(
-          columns.map((column) => column.name),
-          rows(edition, chronology),
-        ),
+    ...tables.map(({name, columns, rows, row}) =>
+      data(
+        `${folder}/${name}.csv`,
+        file,
+        () =>
+          writeCsv(
+            columns.map((column) => column.name),
+            rows(edition, chronology),
+          ),
+        row && ((event) => writeRow(row(edition, chronology, event))),
       ),
     ),
-    data(`${folder}/events.ics`, file, () => writeCalendar(edition, chronology)),
+    data(
+      `${folder}/events.ics`,
+      file,
+      () => writeCalendar(edition, chronology),
+      (event) => writeEntry(edition, chronology, event),
+    ),
     data(`${folder}/places.geojson`, file, () => writePlaces(edition, chronology)),
     data(`${folder}/datapackage.json`, file, () => writeDataPackage(edition, chronology)),
   ]
 }
 
-function data(address: string, from: string, content: PlannedData['content']): PlannedData {
-  return {kind: 'data', address, from, content}
+function data(
+  address: string,
+  from: string,
+  content: PlannedData['content'],
+  piece?: PlannedData['piece'],
+): PlannedData {
+  return {kind: 'data', address, from, content, ...(piece && {piece})}
 }

@@ -37,6 +37,16 @@ export interface Plan {
  * problem, and so are events whose address is not the one that was `published`.
  */
 export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, published: readonly string[] = []): Plan {
+  const files = planFiles(edition, theme)
+  const chronologies = [edition, ...edition.translations].flatMap((each) => each.chronologies)
+  return {
+    files,
+    diagnostics: [...checkNames(files), ...findCollisions(files), ...checkAddresses(published, chronologies)],
+  }
+}
+
+/** The files that `planPages` plans, of a site in which nothing is to be looked for. */
+export function planFiles(edition: Edition, theme: Pick<Theme, 'assets'>): PlannedFile[] {
   const editions = [edition, ...edition.translations]
   const site = siteFile(edition)
   const planned = new Set<string>()
@@ -49,11 +59,7 @@ export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, publis
     ...edition.media.map(({address, from}) => ({kind: 'copy' as const, address, from: site, path: from})),
   ]
   for (const {address} of pages) planned.add(address)
-  const chronologies = editions.flatMap((each) => each.chronologies)
-  return {
-    files,
-    diagnostics: [...checkNames(files), ...findCollisions(files), ...checkAddresses(published, chronologies)],
-  }
+  return files
 }
 
 function planEdition(edition: Edition): PlannedPage[] {

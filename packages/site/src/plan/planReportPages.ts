@@ -8,7 +8,7 @@ import {facetYears, isDividedByYear} from '../views/facets/facetYears.ts'
 import {makeFacetIndexView} from '../views/facets/makeFacetIndexView.ts'
 import {makeFacetPageView} from '../views/facets/makeFacetPageView.ts'
 import {figuresAddress} from '../views/figures/figuresAddress.ts'
-import {figuresOf, ordersOf} from '../views/figures/figuresOf.ts'
+import {countFigures, ordersOf} from '../views/figures/figuresOf.ts'
 import {makeFiguresView} from '../views/figures/makeFiguresView.ts'
 import {hasMap} from '../views/map/hasMap.ts'
 import {makeMapView} from '../views/map/makeMapView.ts'
@@ -58,7 +58,7 @@ export function planReportPages(edition: Edition, chronology: PublishedChronolog
   }
 
   function planFigures(): PlannedPage[] {
-    const rows = figuresOf(chronology).length
+    const rows = countFigures(chronology)
     if (rows === 0) return []
     return ordersOf(rows).flatMap((order) =>
       partsOf(rows).map((part) =>

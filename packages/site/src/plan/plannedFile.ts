@@ -1,3 +1,4 @@
+import type {Event} from '@daybook/core'
 import type {PageContext} from '../views/pageContext.ts'
 import type {PageKind} from '../views/pageKind.ts'
 import type {BaseView} from '../views/pageView.ts'
@@ -23,6 +24,8 @@ export interface PlannedData {
   address: string
   from: string
   content(): FileContent
+  /** What the file says of one event, where that stands in it in one piece and nothing else in it tells the event's words. */
+  piece?: (event: Event) => string
 }
 
 /** A file that is copied as it is; `path` is absolute. */

@@ -36,28 +36,40 @@ export function renderPages(
   const diagnostics: Diagnostic[] = []
   const others = plan.files.filter((file) => file.kind !== 'page')
   const costs = collectPageCosts()
-  const pages = makePages(plan, createPageContexts(edition, theme), theme, memory, {diagnostics, costs})
-  return {files: concatenate<OutputFile>(others, pages), costs, diagnostics}
+  const pages = makePages(plan, edition, theme, memory, {diagnostics, costs})
+  return {files: inTurn(others, pages, edition.readings), costs, diagnostics}
 }
 
-function* concatenate<Item>(...lists: Iterable<Item>[]): Generator<Item> {
-  for (const list of lists) yield* list
+/** What is asked of an event until the next file is asked for, the file tells. */
+function* inTurn(
+  others: Iterable<OutputFile>,
+  pages: Iterable<OutputFile>,
+  readings: Edition['readings'],
+): Generator<OutputFile> {
+  for (const file of others) {
+    readings.begin(file.address)
+    yield file
+  }
+  yield* pages
+  readings.end()
 }
 
 function* makePages(
   {files}: Plan,
-  contextOf: (address: string, lang: string) => PageContext,
+  edition: Edition,
   theme: Theme,
   memory: Pick<PageMemory, 'known'> | null,
   {diagnostics, costs}: Pick<RenderedPages, 'diagnostics' | 'costs'>,
 ): Generator<OutputPage> {
   const pages = files.filter((file) => file.kind === 'page')
+  const contextOf = createPageContexts(edition, theme)
   const failed = new Set<string>()
   const keyOf = createPageKeys(theme)
   for (const [number, page] of pages.entries()) {
     if (failed.has(page.template)) continue
     const {address, template} = page
     const begun = performance.now()
+    edition.readings.begin(address)
     const context = contextOf(address, page.lang)
     const view = page.view(context)
     const key = memory && keyOf(page, view)

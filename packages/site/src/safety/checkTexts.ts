@@ -1,9 +1,8 @@
-import type {Diagnostic} from '@daybook/core'
+import type {Chronology, Diagnostic} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import type {Content} from '../content/readContent.ts'
 import {placesIn} from '../diagnostics/placesIn.ts'
 import {problem} from '../diagnostics/problem.ts'
-import type {ParsedContent} from '../edition/parseChronologies.ts'
 import {type Finder, findAgain, type Searched} from './findAgain.ts'
 import {findCoordinates} from './findCoordinates.ts'
 import {findEmails} from './findEmails.ts'
@@ -20,8 +19,8 @@ export type SearchedTexts = Map<string, Searched & {settings: string}>
  */
 export function checkTexts(
   config: SiteConfig,
-  content: Content,
-  parsed: ParsedContent,
+  content: Pick<Content, 'chronologies' | 'pages'>,
+  parsed: {chronologies: {model: Pick<Chronology, 'publisher'>}[]},
   searched: SearchedTexts = new Map(),
 ): Diagnostic[] {
   const {markers, allow, decimals} = config.safety

@@ -18,13 +18,23 @@ function addFolder(folder: string, below: string, lines: string[], skip: Readonl
     const path = join(folder, entry.name)
     const name = `${below}${entry.name}`
     if (entry.isDirectory()) addFolder(path, `${name}/`, lines, skip)
-    else {
-      const found = statSync(path, {throwIfNoEntry: false})
-      lines.push(
-        found ? `${name}\t${found.size}\t${found.mtimeMs}\t${found.ctimeMs}\t${found.ino}` : `${name}\tleads nowhere`,
-      )
-    }
+    else lines.push(listFile(path, name))
   }
+}
+
+function listFile(path: string, name: string): string {
+  const found = statSync(path, {throwIfNoEntry: false})
+  return found ? `${name}\t${found.size}\t${found.mtimeMs}\t${found.ctimeMs}\t${found.ino}` : `${name}\tleads nowhere`
+}
+
+/** What `listFolder` gives where, since it gave `listing`, only the files of these names were replaced. */
+export function renewListing(folder: string, listing: string, names: readonly string[]): string {
+  const replaced = new Set(names)
+  const lines = listing.split('\n').map((line) => {
+    const name = line.slice(0, line.indexOf('\t'))
+    return replaced.has(name) ? listFile(join(folder, name), name) : line
+  })
+  return lines.sort(compareText).join('\n')
 }
 
 function readFolder(folder: string) {

@@ -2,31 +2,41 @@ import {hash, randomBytes} from 'node:crypto'
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {makeStoreFolder, storeFolder} from './storeFolder.ts'
 
-/** The text of a file of the store; `null` where there is none, `damaged` where its checksum is not that of its text. */
-export function readSealed(path: string): string | 'damaged' | null {
-  const text = readStored(path)
-  if (text === null) return null
-  const end = text.indexOf('\n')
-  const sealed = text.slice(end + 1)
-  return hash('sha256', sealed) === text.slice(0, Math.max(0, end)) ? sealed : 'damaged'
+/** A text of the store, and its checksum. */
+export interface Sealed {
+  text: string
+  seal: string
 }
 
-/** Puts a text with its checksum in the place of a file. Written beside it first, so that a crash spoils neither. */
-export function writeSealed(root: string, path: string, text: string): void {
+/** Reads a file of the store; `null` where there is none, `damaged` where its checksum is not that of its text. */
+export function readSealed(path: string): Sealed | 'damaged' | null {
+  const bytes = readStored(path)
+  if (bytes === null) return null
+  const end = bytes.indexOf('\n')
+  const sealed = bytes.subarray(end + 1)
+  const seal = hash('sha256', sealed)
+  return seal === bytes.toString('latin1', 0, Math.max(0, end)) ? {text: sealed.toString(), seal} : 'damaged'
+}
+
+/** Puts a text with its checksum, which it gives, in the place of a file. Written beside it first, so that a crash spoils neither. */
+export function writeSealed(root: string, path: string, text: string): string {
+  const bytes = Buffer.from(text)
+  const seal = hash('sha256', bytes)
   const staged = `${path}.${randomBytes(4).toString('hex')}`
   try {
     makeStoreFolder(storeFolder(root))
-    writeFileSync(staged, `${hash('sha256', text)}\n${text}`)
+    writeFileSync(staged, Buffer.concat([Buffer.from(`${seal}\n`), bytes]))
     renameSync(staged, path)
   } catch {
     // A site that cannot keep anything is built anew each time.
     rmSync(staged, {force: true})
   }
+  return seal
 }
 
-function readStored(path: string): string | null {
+function readStored(path: string): Buffer | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch {
     return null
   }

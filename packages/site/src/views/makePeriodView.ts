@@ -25,6 +25,8 @@ export function makePeriodLink(
 
 /** A period with its events, and with the undated text that stands in it. */
 export function makePeriodView(context: PageContext, chronology: PublishedChronology, period: Period): PeriodView {
+  // Where the view was made for another page, no event is asked for its words; this page tells them all the same.
+  for (const event of period.events) event.note()
   return context.shared.period(period, () => makeView(context, chronology, period))
 }
 

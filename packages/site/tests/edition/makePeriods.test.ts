@@ -1,10 +1,14 @@
 import {parseChronology} from '@daybook/core'
 import {expect, test} from 'vitest'
 import {makePeriods, sortDate} from '../../src/edition/makePeriods.ts'
+import {publishEvent} from '../../src/edition/publishedEvent.ts'
+import {startReadings} from '../../src/edition/readings.ts'
 
 function periods(source: string) {
   const model = parseChronology(source)
-  const events = [...model.events].sort((a, b) => (sortDate(a.date) < sortDate(b.date) ? -1 : 1))
+  const readings = startReadings()
+  const published = model.events.map((event, number) => publishEvent(event, number, readings))
+  const events = published.sort((a, b) => (sortDate(a.date) < sortDate(b.date) ? -1 : 1))
   return makePeriods(model, events)
 }
 

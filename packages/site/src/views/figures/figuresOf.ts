@@ -26,6 +26,11 @@ export function figuresOf(chronology: PublishedChronology): StatedFigure[] {
 
 const made = new WeakMap<PublishedChronology, StatedFigure[]>()
 
+/** How many figures `figuresOf` gives. */
+export function countFigures({events}: PublishedChronology): number {
+  return events.reduce((sum, event) => (isRetracted(event) ? sum : sum + event.stated), 0)
+}
+
 /** The orders that a table of so many rows can be read in. */
 export function ordersOf(rows: number): readonly FigureOrder[] {
   return rows > 1 ? figureOrders : ['date']

@@ -2,7 +2,7 @@ import type {Edition, PublishedChronology} from '../../edition/edition.ts'
 import {facetIndexAddress} from '../facets/facetAddress.ts'
 import {facetKinds} from '../facets/facetKind.ts'
 import {facetsOf} from '../facets/facetsOf.ts'
-import {figuresOf} from '../figures/figuresOf.ts'
+import {countFigures} from '../figures/figuresOf.ts'
 import {hasMap} from '../map/hasMap.ts'
 import type {PageContext} from '../pageContext.ts'
 import {type ReportPage, reportAddress} from './reportAddress.ts'
@@ -39,7 +39,7 @@ function listPages(edition: Edition, chronology: PublishedChronology): NamedPage
       .filter((kind) => facets[kind].length > 0)
       .map((kind) => ({address: facetIndexAddress(chronology, kind), word: `facet.${kind}`})),
     ...(hasMap(edition, chronology) ? [page('map')] : []),
-    ...(figuresOf(chronology).length > 0 ? [page('figures')] : []),
+    ...(countFigures(chronology) > 0 ? [page('figures')] : []),
     ...(chronology.model.sources.length > 0 ? [page('sources')] : []),
     page('changes'),
     page('data'),

@@ -1,0 +1,139 @@
+import type {Event} from '@daybook/core'
+import {type Readings, toldName, toldText} from './readings.ts'
+
+/** What a site asks of all of its events, to put them in order and to group them: all but their words. */
+export interface EventCard
+  extends Pick<Event, 'id' | 'aliases' | 'date' | 'actors' | 'places' | 'tags' | 'status' | 'certainty'>,
+    Pick<Event, 'relations' | 'corrections' | 'lang' | 'origin'> {
+  /** How many figures it states. */
+  stated: number
+}
+
+/**
+ * An event as the site publishes it. Its card is at hand; the rest is asked for when a file tells it, which is noted, and
+ * may be read from a file only then.
+ */
+export class PublishedEvent implements Event {
+  readonly id: string
+  readonly aliases: Event['aliases']
+  readonly date: Event['date']
+  readonly actors: Event['actors']
+  readonly places: Event['places']
+  readonly tags: Event['tags']
+  readonly status: Event['status']
+  readonly certainty: Event['certainty']
+  readonly relations: Event['relations']
+  readonly corrections: Event['corrections']
+  readonly lang: string
+  readonly origin: Event['origin']
+  readonly stated: number
+  /** Its number in the site. */
+  readonly number: number
+  private readonly readings: Readings
+  private told: Event | null
+  private readonly read: (() => Event) | null
+
+  /** `whole` is the event, or reads it when it is asked for. */
+  constructor(card: EventCard, number: number, readings: Readings, whole: Event | (() => Event)) {
+    this.id = card.id
+    this.aliases = card.aliases
+    this.date = card.date
+    this.actors = card.actors
+    this.places = card.places
+    this.tags = card.tags
+    this.status = card.status
+    this.certainty = card.certainty
+    this.relations = card.relations
+    this.corrections = card.corrections
+    this.lang = card.lang
+    this.origin = card.origin
+    this.stated = card.stated
+    this.number = number
+    this.readings = readings
+    this.told = typeof whole === 'function' ? null : whole
+    this.read = typeof whole === 'function' ? whole : null
+  }
+
+  /** All of it, as the parser gave it; nothing is noted. */
+  get whole(): Event {
+    this.told ??= (this.read as () => Event)()
+    return this.told
+  }
+
+  get title(): string {
+    this.readings.note(this.number, toldName)
+    return this.whole.title
+  }
+
+  get summary(): string {
+    this.readings.note(this.number, toldName)
+    return this.whole.summary
+  }
+
+  get body(): Event['body'] {
+    this.readings.note(this.number, toldText)
+    return this.whole.body
+  }
+
+  get markdown(): string | undefined {
+    this.readings.note(this.number, toldText)
+    return this.whole.markdown
+  }
+
+  /** The checksum in it is that of the text. */
+  get at(): Event['at'] {
+    this.readings.note(this.number, toldText)
+    return this.whole.at
+  }
+
+  get concerns(): Event['concerns'] {
+    return this.whole.concerns
+  }
+
+  get figures(): Event['figures'] {
+    return this.stated > 0 ? this.whole.figures : []
+  }
+
+  get citations(): Event['citations'] {
+    return this.whole.citations
+  }
+
+  get media(): Event['media'] {
+    return this.whole.media
+  }
+
+  get statusHistory(): Event['statusHistory'] {
+    return this.whole.statusHistory
+  }
+
+  get certaintyNote(): string | undefined {
+    return this.whole.certaintyNote
+  }
+
+  get withheld(): Event['withheld'] {
+    return this.whole.withheld
+  }
+
+  /** Notes that all of its words are told, for a part of a file that was made of them before. */
+  note(): void {
+    this.readings.note(this.number, toldName)
+    this.readings.note(this.number, toldText)
+  }
+
+  toJSON(): Event {
+    this.note()
+    return this.whole
+  }
+}
+
+/** Publishes an event that the parser gave. */
+export function publishEvent(event: Event, number: number, readings: Readings): PublishedEvent {
+  return new PublishedEvent(cardOf(event), number, readings, event)
+}
+
+/** What the card of an event says. */
+export function cardOf(event: Event): EventCard {
+  const {id, aliases, date, actors, places, tags, status, certainty, relations, corrections, lang, origin} = event
+  const stated = event.figures.length
+  return {id, aliases, date, actors, places, tags, status, certainty, relations, corrections, lang, origin, stated}
+}

@@ -1,0 +1,64 @@
+import {type Diagnostic, type Event, reviseChronology} from '@daybook/core'
+import type {PublishedEvent} from '../edition/publishedEvent.ts'
+import {readAddresses} from '../render/rewriteAddresses.ts'
+import type {EditedText} from './restoreContent.ts'
+
+/** An event of which only words changed. */
+export interface Retold {
+  /** Its number in the site. */
+  number: number
+  /** Its place in the document. */
+  index: number
+  before: Event
+  after: Event
+  /** True where its title or summary changed, which other pages tell too. */
+  isRenamed: boolean
+}
+
+/** Fields of an event that tell it in words. */
+const words = new Set<keyof Event>(['title', 'summary', 'body', 'markdown', 'at'])
+
+/**
+ * Finds the event that an edit was made in. `null` where more than its words changed, or where something was told of it that
+ * may no longer be so.
+ */
+export function findRetold(
+  {source, before: text, options, stored, events}: EditedText,
+  told: readonly Diagnostic[],
+): Retold | null {
+  const revised = reviseChronology({source: text, chronology: {...stored.model, events}}, source.text, options)
+  const index = revised === null ? -1 : revised.events.findIndex((event, at) => event !== events[at])
+  const [event, now] = [events[index], revised?.events[index]]
+  if (!event || !now) return null
+  const before = stored.read(index)
+  const after = {...now, date: before.date}
+  const {line, endLine} = after.at
+  const isTold = told.some(({place}) => place.file === source.file && place.line <= endLine && place.endLine >= line)
+  if (isTold || !areAlike(before, after)) return null
+  return {
+    number: event.number,
+    index,
+    before,
+    after,
+    isRenamed: before.title !== after.title || before.summary !== after.summary,
+  }
+}
+
+/** True where two events differ in words alone, and their texts lead to the same. */
+function areAlike(before: Event, after: Event): boolean {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Event)[])
+  for (const field of fields) if (!words.has(field) && describe(before[field]) !== describe(after[field])) return false
+  return addressesOf(before) === addressesOf(after)
+}
+
+/** What a field says, wherever in its line that stands. */
+function describe(value: unknown): string | undefined {
+  return JSON.stringify(value, (key, part: unknown) => (key === 'column' || key === 'endColumn' ? undefined : part))
+}
+
+/** All that the text may load or lead to. */
+function addressesOf({body}: Event): string {
+  return JSON.stringify(
+    body.map(({html, links}) => [links.map(({kind, url}) => [kind, url]), readAddresses(html), html.includes('<img')]),
+  )
+}

@@ -1,0 +1,19 @@
+import type {Diagnostic} from '@daybook/core'
+import type {SiteConfig} from '../config/loadConfig.ts'
+import type {Content} from '../content/readContent.ts'
+import {checkTexts} from '../safety/checkTexts.ts'
+import type {RestoredContent} from './restoreContent.ts'
+
+/** True where the edited text holds nothing that may harm somebody, but what was told of it already. */
+export function isSafe(
+  config: SiteConfig,
+  content: Content,
+  {content: {chronologies}, edited}: RestoredContent,
+  told: readonly Diagnostic[],
+): boolean {
+  const models = chronologies.map(({model}) => ({model}))
+  const found = checkTexts(config, {...content, chronologies: [edited.source], pages: []}, {chronologies: models})
+  if (found.length === 0) return true
+  const known = new Set(told.map((diagnostic) => JSON.stringify(diagnostic)))
+  return found.every((diagnostic) => known.has(JSON.stringify(diagnostic)))
+}

@@ -1,0 +1,39 @@
+import type {SiteConfig} from '../config/loadConfig.ts'
+import {replaceCard} from '../store/eventCards.ts'
+import {type KeptSite, writeKeptSite} from '../store/keptSite.ts'
+import {listFolder, renewListing} from '../store/listFolder.ts'
+import {makeMirror, mirrorOf, renewMirror} from '../store/mirror.ts'
+import type {Retold} from './findRetold.ts'
+import type {Remade} from './remakeFiles.ts'
+import type {Replaced} from './replaceFiles.ts'
+import type {EditedText} from './restoreContent.ts'
+
+/** A site as it was kept, and what was done to it since. */
+export interface KeptRevision {
+  kept: KeptSite
+  edited: EditedText
+  retold: Retold
+  remade: Remade
+  replaced: Replaced
+}
+
+/** Keeps a revised site for the next build, and gives the state of its output folder, file by file. */
+export function keepRevision(
+  {root, out}: SiteConfig,
+  {kept, edited, retold, remade, replaced: {addresses, isMirrored}}: KeptRevision,
+): string {
+  const {edition, texts, seals} = kept
+  const {source, kept: chronology} = edited
+  const hasNewCard = replaceCard(chronology.cards, retold.index, retold.after)
+  texts.set(source.file, source.text)
+  const mirror = isMirrored && kept.mirror ? renewMirror(mirrorOf(root, out), kept.mirror) : makeMirror(root, out)
+  // A new name of a file is a change of the file for the system.
+  const listing = isMirrored ? renewListing(out, kept.listing, addresses) : listFolder(out)
+  const {pages, tellings, tellsOthers} = remade
+  const unchanged = {
+    ...(hasNewCard ? {} : {edition: seals.edition}),
+    ...(tellsOthers ? {} : {tellings: seals.tellings}),
+  }
+  writeKeptSite(root, out, {pages, tellings, edition, texts, mirror, listing}, unchanged)
+  return listing
+}

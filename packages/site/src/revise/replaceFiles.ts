@@ -1,0 +1,106 @@
+import {createHash} from 'node:crypto'
+import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {mkdir, readFile, rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {realPath} from '../content/resolveInside.ts'
+import {readSums, writeChecksums} from '../data/writeChecksums.ts'
+import {siblingOf} from '../write/siblings.ts'
+import {linkFile} from '../write/stageFile.ts'
+import {exchangeFolder} from '../write/swapFolder.ts'
+import {writeWhole} from '../write/writeWhole.ts'
+
+const checksums = 'SHA256SUMS'
+
+export interface Replacement {
+  /** The output folder. */
+  folder: string
+  /** A folder with the same files, which takes its place and gets the files of the other; `null` where there is none. */
+  mirror: string | null
+  /** The bytes of the files that are others, in pieces, by their addresses. */
+  files: ReadonlyMap<string, readonly Uint8Array[]>
+  /** Files that are the same as another one, by their addresses. */
+  twins: ReadonlyMap<string, string>
+}
+
+export interface Replaced {
+  /** The addresses of all files that were replaced. */
+  addresses: string[]
+  /** True where the mirror has the same files again. */
+  isMirrored: boolean
+}
+
+/**
+ * Puts a site in the place of the last one in which some files are others: beside it first, and in its place once it is
+ * whole. The files that stay are the same files. Rejects with the errors of the file system.
+ */
+export async function replaceFiles({folder, mirror, files, twins}: Replacement): Promise<Replaced> {
+  // The folder may be reached through a symbolic link, which stays.
+  const out = realPath(folder)
+  const staged = siblingOf(out, 'staged')
+  const sums = readSums(await readFile(join(out, checksums), 'utf8'))
+  const isMoved = mirror !== null && moveFolder(mirror, staged)
+  if (!isMoved) await linkAll([...sums.keys(), checksums], out, staged)
+  try {
+    for (const [address, pieces] of files) sums.set(address, writeAnew(join(staged, address), pieces))
+    const again = [...twins].filter(([, of]) => files.has(of))
+    for (const [address, of] of again) {
+      nameAnew(join(staged, of), join(staged, address))
+      sums.set(address, sums.get(of) as string)
+    }
+    const lines = [...sums].map(([address, sha256]) => ({address, sha256}))
+    writeAnew(join(staged, checksums), [Buffer.from(writeChecksums(lines))])
+    const addresses = [...files.keys(), ...again.map(([address]) => address), checksums]
+    const replaced = exchangeFolder(staged, out)
+    return {addresses, isMirrored: isMoved && replaced !== null && mirrorAgain(replaced, addresses)}
+  } finally {
+    await rm(staged, {recursive: true, force: true}).catch(() => {})
+  }
+
+  /** Nothing of the last site stays in the mirror. */
+  function mirrorAgain(replaced: string, addresses: readonly string[]): boolean {
+    if (mirror === null || !moveFolder(replaced, mirror)) return false
+    for (const address of addresses) nameAnew(join(out, address), join(mirror, address))
+    return true
+  }
+}
+
+/** False where that cannot be, as from one file system to another. */
+function moveFolder(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function linkAll(addresses: readonly string[], from: string, to: string): Promise<void> {
+  await mkdir(to)
+  const made = new Set<string>()
+  for (const address of addresses) {
+    const path = join(to, address)
+    const parent = dirname(path)
+    if (!made.has(parent)) mkdirSync(parent, {recursive: true})
+    made.add(parent)
+    if (!linkFile(join(from, address), path)) copyFileSync(join(from, address), path)
+  }
+}
+
+/** Writes a file in the place of another, whose other names stay what they are, and gives its SHA-256. */
+function writeAnew(path: string, pieces: readonly Uint8Array[]): string {
+  rmSync(path, {force: true})
+  const sum = createHash('sha256')
+  writeWhole(path, (write) => {
+    for (const piece of pieces) {
+      sum.update(piece)
+      write(piece)
+    }
+  })
+  return sum.digest('hex')
+}
+
+/** Has a name lead to another file. */
+function nameAnew(file: string, name: string): void {
+  rmSync(name, {force: true})
+  linkSync(file, name)
+}

@@ -1,0 +1,91 @@
+import type {BuildOptions, BuildResult} from '../build.ts'
+import type {SiteConfig} from '../config/loadConfig.ts'
+import {readContent} from '../content/readContent.ts'
+import {arrangeEdition} from '../edition/makeEdition.ts'
+import {publishEvent} from '../edition/publishedEvent.ts'
+import {type Readings, startReadings} from '../edition/readings.ts'
+import type {PlannedFile} from '../plan/plannedFile.ts'
+import {planFiles} from '../plan/planPages.ts'
+import {areSame, type BuildInputs, digestInputs} from '../store/buildInputs.ts'
+import {type BuildRecord, writeRecord} from '../store/buildRecord.ts'
+import {digestListing} from '../store/digestOutput.ts'
+import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
+import {isMirror, mirrorOf} from '../store/mirror.ts'
+import {resolveTheme} from '../theme/resolveTheme.ts'
+import type {TimeStep} from '../timings.ts'
+import {whileLocked} from '../write/whileLocked.ts'
+import {findRetold, type Retold} from './findRetold.ts'
+import {isSafe} from './isSafe.ts'
+import {keepRevision} from './keepRevision.ts'
+import {type Remade, remakeFiles} from './remakeFiles.ts'
+import {type Replacement, replaceFiles} from './replaceFiles.ts'
+import {type EditedText, restoreContent} from './restoreContent.ts'
+
+export interface Revision {
+  config: SiteConfig
+  options: BuildOptions
+  /** What the site is made from now. */
+  inputs: BuildInputs
+  /** The last build, which differs from it in one text. */
+  record: BuildRecord
+  time: TimeStep
+}
+
+/**
+ * Builds a site of which, since the last build, nothing but words of one event changed: makes the files that tell them and
+ * leaves the others. Gives `null`, and has done nothing, where more may have changed, or where it cannot be certain that what
+ * it makes is what a whole build makes.
+ */
+export async function reviseSite({config, options, inputs, record, time}: Revision): Promise<BuildResult | null> {
+  const {root, out} = config
+  return whileLocked(config, options.onWait, async (busy) => {
+    const kept = busy === null ? await time('readKeptSite', () => readKeptSite(root, out)) : null
+    if (kept === null) return null
+    const content = await time('readContent', () => readContent(config))
+    const readings = startReadings()
+    const restored = await time('restoreContent', () => restoreContent(config, content, kept, readings))
+    const retold =
+      restored && (await time('reviseChronology', () => findRetold(restored.edited, record.result.diagnostics)))
+    if (!retold || !isSafe(config, content, restored, record.result.diagnostics)) return null
+
+    retell(restored.edited, retold, readings)
+    const {registers} = content
+    const edition = await time('makeEdition', () =>
+      arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
+    )
+    const theme = await time('resolveTheme', () => resolveTheme(config))
+    const files = await time('planPages', () => planFiles(edition, theme))
+    const remade = await time('remakeFiles', () => remakeFiles({out, edition, theme, files, kept}, retold))
+    if (remade === null) return null
+
+    const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
+    const {rendered} = remade
+    const nothing = {costs: {templates: [], slowest: []}}
+    const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
+    await time('keep', () => {
+      const listing = keepRevision(config, {kept, edited: restored.edited, retold, remade, replaced})
+      const after = digestInputs(config, options)
+      const output = digestListing(listing)
+      if (after !== null && areSame(after, inputs))
+        writeRecord(root, out, {inputs, output, result: {...result, rendered: []}})
+    })
+    return result
+  })
+}
+
+/** From here on the event says what it says now. */
+function retell({events}: EditedText, {number, index, after}: Retold, readings: Readings): void {
+  events[index] = publishEvent(after, number, readings)
+}
+
+function replacementOf(
+  {root, out}: SiteConfig,
+  planned: PlannedFile[],
+  {files}: Remade,
+  {mirror}: KeptSite,
+): Replacement {
+  const place = mirrorOf(root, out)
+  const twins = new Map<string, string>()
+  for (const file of planned) if (file.kind === 'twin') twins.set(file.address, file.of)
+  return {folder: out, mirror: mirror !== null && isMirror(place, mirror) ? place : null, files, twins}
+}

@@ -1,0 +1,126 @@
+import type {Event, Span} from '@daybook/core'
+import {cardOf, type EventCard} from '../edition/publishedEvent.ts'
+
+/** The cards of a chronology's events by columns, in the order of the document. */
+export interface StoredCards {
+  ids: string[]
+  /** First and last line of each event, one after the other. */
+  lines: number[]
+  stated: number[]
+  dates: number[]
+  /** One column for each of `fields`. */
+  columns: number[][]
+  /** What the numbers in `dates` and in the columns stand for. */
+  values: unknown[]
+}
+
+/** What most events share with others, so that each value is written once. */
+const fields = [
+  ...['aliases', 'actors', 'places', 'tags', 'status', 'certainty', 'relations', 'corrections', 'lang', 'origin'],
+] as (keyof EventCard)[]
+
+type Light = [string, string | null, string | null, Span['kind'], Span['precision'], boolean, boolean, Span['time']?]
+
+/** Takes the cards of the events that the parser gave. */
+export function storeCards(events: readonly Event[]): StoredCards {
+  const {numberOf, values} = numberValues()
+  const cards = events.map(cardOf)
+  return {
+    ids: cards.map(({id}) => id),
+    lines: events.flatMap(({at}) => [at.line, at.endLine]),
+    stated: cards.map(({stated}) => stated),
+    dates: cards.map(({date: {edtf, earliest, latest, kind, precision, approximate, uncertain, time}}) => {
+      const light: Light = [edtf, earliest, latest, kind, precision, approximate, uncertain]
+      return numberOf(time ? [...light, time] : light)
+    }),
+    columns: fields.map((field) => cards.map((card) => numberOf(card[field]))),
+    values,
+  }
+}
+
+/** The card of one of the events. What it says is shared with other events; `read` reads the event for what it leaves out. */
+export function readCard(stored: StoredCards, index: number, read: () => Event): EventCard {
+  const {ids, dates, stated, values} = stored
+  const value = <Field extends keyof EventCard>(field: Field) =>
+    values[stored.columns[fields.indexOf(field)]?.[index] as number] as EventCard[Field]
+  return {
+    id: ids[index] as string,
+    aliases: value('aliases'),
+    date: new StoredSpan(values[dates[index] as number] as Light, read),
+    actors: value('actors'),
+    places: value('places'),
+    tags: value('tags'),
+    status: value('status'),
+    certainty: value('certainty'),
+    relations: value('relations'),
+    corrections: value('corrections'),
+    lang: value('lang'),
+    origin: value('origin'),
+    stated: stated[index] as number,
+  }
+}
+
+/** Puts the card of one event in the place of the one it had; true where it says anything else. */
+export function replaceCard(stored: StoredCards, index: number, event: Event): boolean {
+  const card = cardOf(event)
+  let isNew = false
+  for (const [at, field] of fields.entries()) {
+    const column = stored.columns[at] as number[]
+    if (JSON.stringify(stored.values[column[index] as number]) === JSON.stringify(card[field])) continue
+    column[index] = stored.values.push(card[field]) - 1
+    isNew = true
+  }
+  return isNew
+}
+
+/** A date whose words, and where they come from, are read when they are asked for. */
+class StoredSpan implements Span {
+  readonly edtf: string
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly kind: Span['kind']
+  readonly precision: Span['precision']
+  readonly approximate: boolean
+  readonly uncertain: boolean
+  readonly time: Span['time']
+  private readonly read: () => Event
+
+  constructor([edtf, earliest, latest, kind, precision, approximate, uncertain, time]: Light, read: () => Event) {
+    this.edtf = edtf
+    this.earliest = earliest
+    this.latest = latest
+    this.kind = kind
+    this.precision = precision
+    this.approximate = approximate
+    this.uncertain = uncertain
+    this.time = time
+    this.read = read
+  }
+
+  get text(): string {
+    return this.read().date.text
+  }
+
+  get parts(): Span['parts'] {
+    return this.read().date.parts
+  }
+
+  toJSON(): Span {
+    return this.read().date
+  }
+}
+
+function numberValues(): {numberOf(value: unknown): number; values: unknown[]} {
+  const numbers = new Map<string, number>()
+  const values: unknown[] = []
+  return {
+    values,
+    numberOf(value) {
+      const json = JSON.stringify(value)
+      const known = numbers.get(json)
+      if (known !== undefined) return known
+      numbers.set(json, values.length)
+      return values.push(value) - 1
+    },
+  }
+}

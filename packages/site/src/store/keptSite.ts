@@ -1,0 +1,115 @@
+import {hash} from 'node:crypto'
+import {join} from 'node:path'
+import type {Telling} from '../edition/readings.ts'
+import {digestListing} from './digestOutput.ts'
+import {generatorIdentity} from './generatorIdentity.ts'
+import {type KeptEdition, readEdition, writeEdition} from './keptEdition.ts'
+import {listFolder} from './listFolder.ts'
+import type {MirrorState} from './mirror.ts'
+import type {KeptPage} from './pageMemory.ts'
+import {readSealed, writeSealed} from './sealedFile.ts'
+import {storeFolder} from './storeFolder.ts'
+import {readTellings, writeTellings} from './tellings.ts'
+
+/** What is kept of a site beside its files, for the next build into the same folder. */
+export interface KeptSite {
+  pages: Map<string, KeptPage>
+  /** Which events each file tells, by its address. */
+  tellings: Map<string, Telling>
+  edition: KeptEdition
+  /** The texts of the chronologies, by their files. */
+  texts: Map<string, string>
+  seals: Seals
+  mirror: MirrorState | null
+  /** The state of the output folder, file by file. */
+  listing: string
+}
+
+const names = ['tellings', 'edition', 'texts'] as const
+
+/** The parts that have a file of their own: they are not always needed, and stay when others change. */
+type PartName = (typeof names)[number]
+
+/** The checksums of the parts. */
+type Seals = Record<PartName, string>
+
+interface Manifest {
+  /** The state of the output folder and of the generator. */
+  state: string
+  seals: Seals
+  mirror: MirrorState | null
+  pages: [address: string, key: string, sha256: string][]
+}
+
+/**
+ * The pages that the last build left in an output folder: none where a file of the folder, or the generator, is another one
+ * since; `damaged` where the file that tells is not as it was written.
+ */
+export function readKeptPages(root: string, out: string): KeptSite['pages'] | 'damaged' {
+  const manifest = readManifest(root, out, listFolder(out))
+  return manifest === 'damaged' ? manifest : pagesOf(manifest)
+}
+
+/** All that is kept; `null` where not all of it is as it was written, or the output folder is not. */
+export function readKeptSite(root: string, out: string): KeptSite | null {
+  const listing = listFolder(out)
+  const manifest = readManifest(root, out, listing)
+  if (manifest === null || manifest === 'damaged') return null
+  const [tellings, edition, texts] = names.map((name) => readPart(root, out, name, manifest))
+  if (!tellings || !edition || !texts) return null
+  return {
+    pages: pagesOf(manifest),
+    tellings: readTellings(tellings),
+    edition: readEdition(edition),
+    texts: new Map(JSON.parse(texts) as [string, string][]),
+    seals: manifest.seals,
+    mirror: manifest.mirror,
+    listing,
+  }
+}
+
+/** Keeps what is known of a site. Of the seals that are given, the parts are as they were. */
+export function writeKeptSite(
+  root: string,
+  out: string,
+  {pages, tellings, edition, texts, mirror, listing}: Omit<KeptSite, 'seals'>,
+  kept: Partial<Seals> = {},
+): void {
+  const write = (name: PartName, text: () => string) => kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
+  const manifest: Manifest = {
+    state: stateOf(digestListing(listing)),
+    mirror,
+    seals: {
+      tellings: write('tellings', () => writeTellings(tellings)),
+      edition: write('edition', () => writeEdition(edition)),
+      texts: write('texts', () => JSON.stringify([...texts])),
+    },
+    pages: [...pages].map(([address, {key, sha256}]) => [address, key, sha256]),
+  }
+  writeSealed(root, pathOf(root, out, 'pages'), JSON.stringify(manifest))
+}
+
+function readManifest(root: string, out: string, listing: string): Manifest | 'damaged' | null {
+  const sealed = readSealed(pathOf(root, out, 'pages'))
+  if (sealed === null || sealed === 'damaged') return sealed
+  const manifest = JSON.parse(sealed.text) as Manifest
+  return manifest.state === stateOf(digestListing(listing)) ? manifest : null
+}
+
+/** A part may be newer than the manifest, where a build was killed between the two. */
+function readPart(root: string, out: string, name: PartName, {seals}: Manifest): string | null {
+  const sealed = readSealed(pathOf(root, out, name))
+  return sealed === null || sealed === 'damaged' || sealed.seal !== seals?.[name] ? null : sealed.text
+}
+
+function pagesOf(manifest: Manifest | null): KeptSite['pages'] {
+  return new Map(manifest?.pages.map(([address, key, sha256]) => [address, {key, sha256}]))
+}
+
+function stateOf(output: string): string {
+  return hash('sha256', `${generatorIdentity()}\n${output}`)
+}
+
+function pathOf(root: string, out: string, name: 'pages' | PartName): string {
+  return join(storeFolder(root), `${name}-${hash('sha256', out).slice(0, 16)}.json`)
+}

@@ -1,0 +1,141 @@
+import {appendFile, rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {expect, test} from 'vitest'
+import {buildUnlessUnchanged} from '../../src/buildUnlessUnchanged.ts'
+import {makeSite, type Site} from '../site.ts'
+
+const chronology = [
+  '---\ntitle: Report\nlang: en\n---',
+  'Why we write this.',
+  '## March 2022',
+  'On 5 March 2022, the ministry spoke in Minsk. Nobody had asked it to.',
+  'It said that **400** people had come, as [the page](pages/about.md) says.[^a]',
+  'On 6 March 2022, it was silent. It had its reasons.',
+  '- Tags: #court\n- ID: silence',
+  'On 7 March 2022, a court in Minsk sat. The hall was full.',
+  '> **Correction (20 June 2022):** the hall was half full.',
+  '## April 2022',
+  '- 2 April 2022: a form was shown. It had two pages.\n- 3 April 2022: it was shown again.',
+  '| Date | Event |\n| --- | --- |\n| 5 April 2022 | An order came. Nobody read it aloud. |\n| 6 April 2022 | It went away. |',
+  '[^a]: Paper, [notice](https://example.org/a), p. 2.',
+].join('\n\n')
+
+const files = {
+  'content/2022.md': chronology,
+  'content/2021.be.md': '# Справаздача\n\n5 мая 2021 года выступіла міністэрства.\n',
+  'content/2021.md': '# Before\n\nOn 5 May 2021, the ministry spoke. It was May.\n',
+  'content/pages/about.md': '# About us\n\nWe look.\n',
+  'registers/places.csv': 'id,name,other_names\nminsk,Minsk,\n',
+  'registers/tags.csv': 'id,name\ncourt,Court\n',
+}
+
+/** Replaces words of a built site's text, builds it again, and tells which pages were rendered and whether the text was read. */
+async function rebuild(site: Site, file: string, from: string, to: string) {
+  const text = await site.read(file)
+  expect(text).toContain(from)
+  await site.write({[file]: text.replace(from, to)})
+  const built = await buildUnlessUnchanged({root: site.root, published: null})
+  expect(built.written).toBe(true)
+  const fresh = await buildUnlessUnchanged({
+    root: site.root,
+    out: join(site.root, 'fresh'),
+    published: null,
+    force: true,
+  })
+  expect(await site.snapshot('dist')).toEqual(await site.snapshot('fresh'))
+  expect(built.diagnostics).toEqual(fresh.diagnostics)
+  expect([built.pages, built.files, built.events]).toEqual([fresh.pages, fresh.files, fresh.events])
+  const isRevised = !built.timings.some(({step}) => step === 'parseChronologies')
+  return {rendered: built.rendered, isRevised}
+}
+
+async function makeBuilt(more: Record<string, string> = {}): Promise<Site> {
+  const site = await makeSite({...files, ...more})
+  await buildUnlessUnchanged({root: site.root, published: null})
+  return site
+}
+
+test('a word of an event is read, and what tells it is made, and nothing else', async () => {
+  const site = await makeBuilt()
+  expect(await rebuild(site, 'content/2022.md', 'asked it to', 'wanted it')).toMatchInlineSnapshot(`
+    {
+      "isRevised": true,
+      "rendered": [
+        "2022/index.html",
+        "2022/events/2022-03-05-the-ministry-spoke-in-minsk.html",
+        "2022/periods/2022-03.html",
+        "2022/print.html",
+      ],
+    }
+  `)
+})
+
+test('a title is told by other pages too', async () => {
+  const site = await makeBuilt()
+  expect(await rebuild(site, 'content/2022.md', 'it was silent', 'it kept quiet')).toMatchInlineSnapshot(`
+    {
+      "isRevised": true,
+      "rendered": [
+        "2022/index.html",
+        "2022/events/2022-03-05-the-ministry-spoke-in-minsk.html",
+        "2022/events/silence.html",
+        "2022/events/2022-03-07-a-court-in-minsk-sat.html",
+        "2022/periods/2022-03.html",
+        "2022/tags/court.html",
+        "2022/print.html",
+      ],
+    }
+  `)
+})
+
+test.each([
+  ['a paragraph', 'had come, as', 'came, as'],
+  ['an item of a list', 'two pages', 'three pages'],
+  ['a row of a table', 'read it aloud', 'read it'],
+])('words of %s can be changed again and again', async (_, before, after) => {
+  const site = await makeBuilt()
+  expect((await rebuild(site, 'content/2022.md', before, after)).isRevised).toBe(true)
+  expect((await rebuild(site, 'content/2022.md', after, before)).isRevised).toBe(true)
+  expect((await rebuild(site, 'content/2021.md', 'It was May.', 'May it was.')).isRevised).toBe(true)
+})
+
+test.each([
+  ['a date', '6 March 2022', '8 March 2022'],
+  ['a figure', '**400**', '**500**'],
+  ['what a figure counts', 'people had come', 'men had come'],
+  ['a correction', 'the hall was half', 'it was half'],
+  ['a tag', '#court', '#courts'],
+  ['an address', 'pages/about.md', '2021.md'],
+  ['a place', 'a court in Minsk sat', 'a court sat'],
+  ['a mail address', 'had its reasons', 'has a@example.org'],
+  ['the introduction', 'Why we write', 'What we write'],
+  ['a footnote', 'p. 2', 'p. 3'],
+  ['a heading', '## April 2022', '## In April 2022'],
+  ['a new event', '## April 2022', 'On 8 March 2022, it ended.\n\n## April 2022'],
+])('where %s changed, the whole text is read', async (_, before, after) => {
+  const site = await makeBuilt()
+  expect((await rebuild(site, 'content/2022.md', before, after)).isRevised).toBe(false)
+})
+
+test.each([
+  ['a page was changed by somebody', (root: string) => appendFile(join(root, 'dist/index.html'), 'x')],
+  ['what was kept is gone', (root: string) => rm(join(root, '.daybook'), {recursive: true})],
+])('where %s, the whole text is read', async (_, spoil) => {
+  const site = await makeBuilt()
+  await spoil(site.root)
+  expect((await rebuild(site, 'content/2022.md', 'asked it to', 'wanted it')).isRevised).toBe(false)
+})
+
+test('a mirror that somebody changed is not used', async () => {
+  const site = await makeBuilt()
+  const [mirrored = ''] = (await site.list('.daybook')).filter((name) => /^mirror-.*about\.html$/.test(name))
+  await site.write({[join('.daybook', dirname(mirrored), 'own.html')]: 'own'})
+  expect((await rebuild(site, 'content/2022.md', 'asked it to', 'wanted it')).isRevised).toBe(true)
+})
+
+test('nothing of what was taken out stays in the folder of the site', async () => {
+  const site = await makeBuilt()
+  await rebuild(site, 'content/2022.md', 'The hall was full.', 'The room was full.')
+  const kept = await site.snapshot('.daybook')
+  expect(Object.keys(kept).filter((name) => kept[name]?.includes('The hall was full'))).toEqual([])
+})
