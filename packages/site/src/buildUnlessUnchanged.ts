@@ -1,6 +1,7 @@
 import type {Diagnostic} from '@daybook/core'
 import type {BuildOptions, BuildResult} from './build.ts'
 import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
+import {realPath} from './content/resolveInside.ts'
 import {problem, startOf} from './diagnostics/problem.ts'
 import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/buildInputs.ts'
 import {readRecord, writeRecord} from './store/buildRecord.ts'
@@ -12,6 +13,8 @@ import {makeMirror} from './store/mirror.ts'
 import type {PageMemory} from './store/pageMemory.ts'
 import {makeStoreFolder, storeFolder} from './store/storeFolder.ts'
 import {startTimings} from './timings.ts'
+import {hasSiblings} from './write/siblings.ts'
+import {whileLocked} from './write/whileLocked.ts'
 
 /**
  * Builds a site, unless nothing changed since it was built: neither anything it is made from nor a file of its output.
@@ -27,15 +30,23 @@ export async function buildUnlessUnchanged(options: BuildOptions): Promise<Build
   if (record !== null && record !== 'damaged' && !options.force) {
     if (areSame(record.inputs, before)) {
       const output = await time('compareOutput', () => orNull(() => digestOutput(config.out)))
-      if (output !== null && output === record.output)
+      if (output !== null && output === record.output) {
+        await cleanUp(config, options)
         return {...record.result, reused: record.result.pages, timings, costs: {templates: [], slowest: []}}
+      }
     } else if (findChangedText(record.inputs, before) !== null) {
       const {reviseSite} = await import('./revise/reviseSite.ts')
-      const revised = await reviseSite({config, options, inputs: before, record, time})
+      // What the file system refuses, a whole build is refused too, and says it.
+      const revised = await reviseSite({config, options, inputs: before, record, time}).catch(nullOfSystem)
       if (revised !== null) return {...revised, timings}
     }
   }
   return buildAndKeep(config, options, before, record === 'damaged')
+}
+
+/** What a dead build left beside the folder is removed by the next one, also where that has nothing to make. */
+async function cleanUp(config: SiteConfig, {onWait}: BuildOptions): Promise<void> {
+  if (await hasSiblings(realPath(config.out))) await whileLocked(config, onWait, async () => {})
 }
 
 async function buildAndKeep(
@@ -100,7 +111,11 @@ function orNull<Result>(read: () => Result): Result | null {
   try {
     return read()
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
-    throw error
+    return nullOfSystem(error)
   }
+}
+
+function nullOfSystem(error: unknown): null {
+  if (error instanceof Error && 'code' in error) return null
+  throw error
 }

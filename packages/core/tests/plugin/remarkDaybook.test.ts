@@ -51,7 +51,7 @@ The end.
 test('each block, item and row says what it belongs to', () => {
   expect(String(processor.processSync(source))).toMatchInlineSnapshot(`
     "<p>Why.</p>
-    <h2 data-daybook-section="section-27" data-daybook-date="2022-03">March 2022</h2>
+    <h2 data-daybook-section="section-1" data-daybook-date="2022-03">March 2022</h2>
     <p data-daybook-event="2022-03-09-the-court-sat" data-daybook-date="2022-03-09">On 9 March, the court sat.[^a]</p>
     <p data-daybook-event="2022-03-09-the-court-sat" data-daybook-date="2022-03-09">It rose <a href="https://example.org/n">at noon</a>.</p>
     <ul>

@@ -15,6 +15,12 @@ export function lockOf(out: string): string {
   return join(dirname(out), `${prefixOf(out)}lock`)
 }
 
+/** True where a build is writing the folder, or died when it was. */
+export async function hasSiblings(out: string): Promise<boolean> {
+  const names = await readdir(dirname(out)).catch(() => [])
+  return names.some((name) => name.startsWith(prefixOf(out)))
+}
+
 /**
  * Removes what builds left behind that died; whoever calls has the lock of the folder, so no build is alive. One that died
  * between the two renames of a swap took the last good site out of its place: it is put back first.

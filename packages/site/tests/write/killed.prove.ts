@@ -4,29 +4,59 @@ import {readdir, watch} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {build} from '../../src/build.ts'
+import {type BuildResult, build} from '../../src/build.ts'
+import {buildUnlessUnchanged} from '../../src/buildUnlessUnchanged.ts'
 import {report} from '../report.ts'
 import {makeSite, type Site} from '../site.ts'
 
-const kills = 200
+const kills = 100
 /** Folders on which builds are killed at the same time. */
 const lanes = 2
 
-/** Two sites that have no page in common, and share addresses: a mixture of both is neither. */
-const contents = [report, report.replaceAll('2022', '2021').replace('Monitoring', 'Observation')]
+interface Way {
+  /** Two texts of a site. */
+  contents: string[]
+  /** How long writing takes beside the whole build. */
+  writing: number
+  /** Builds to the end, in this process, which is quicker. */
+  finish(root: string): Promise<BuildResult>
+}
 
-test('a build that is killed at any moment leaves the old site or the new one, whole; the next build is right', async () => {
-  const sites = await Promise.all(contents.map(buildClean))
-  const outcomes = await Promise.all(
-    Array.from({length: lanes}, (_, lane) => killBuilds(sites, kills / lanes, createRandom(lane + 1))),
-  )
-  const all = outcomes.flat()
-  expect(all.filter(({found}) => found === 'neither')).toEqual([])
-  expect(all).toHaveLength(kills)
-  // The moments were spread over the whole build: some came before the new site stood, and some after.
-  expect(new Set(all.map(({found}) => found))).toEqual(new Set(['old', 'new']))
-  expect(all.filter(({staging}) => staging).length).toBeGreaterThan(10)
-})
+const ways: [string, Way][] = [
+  // No page in common, and the same addresses: a mixture of both is neither.
+  [
+    'makes everything',
+    {
+      contents: [report, report.replaceAll('2022', '2021').replace('Monitoring', 'Observation')],
+      writing: 1 / 5,
+      finish: (root) => build({root}),
+    },
+  ],
+  [
+    'makes what tells one word',
+    {
+      contents: [report, report.replace('worn on the chest', 'worn on the sleeve')],
+      writing: 1 / 20,
+      finish: (root) => buildUnlessUnchanged({root}),
+    },
+  ],
+]
+
+test.each(ways)(
+  'a build that %s and is killed at any moment leaves the old site or the new one, whole; the next one is right',
+  async (_, way) => {
+    const sites = await Promise.all(way.contents.map((content) => buildClean(way, content)))
+    const outcomes = await Promise.all(
+      Array.from({length: lanes}, (_, lane) => killBuilds(way, sites, kills / lanes, createRandom(lane + 1))),
+    )
+    const all = outcomes.flat()
+    expect(all.filter(({found}) => found === 'neither')).toEqual([])
+    expect(all).toHaveLength(kills)
+    // The moments were spread over the whole build: some came before the new site stood, and some after.
+    expect(new Set(all.map(({found}) => found))).toEqual(new Set(['old', 'new']))
+    expect(all.filter(({staging}) => staging).length).toBeGreaterThan((kills * way.writing) / 4)
+  },
+)
 
 type Snapshot = Record<string, string>
 
@@ -37,39 +67,39 @@ interface Kill {
   staging: boolean
 }
 
-async function killBuilds(sites: Snapshot[], count: number, random: () => number): Promise<Kill[]> {
+async function killBuilds(way: Way, sites: Snapshot[], count: number, random: () => number): Promise<Kill[]> {
   const site = await makeSite({})
   const outcomes: Kill[] = []
+  const {contents} = way
   let standing = 0
-  await finish(site, contents[standing] as string)
+  await finish(way, site, contents[standing] as string)
   const longest = await measure(site)
 
   while (outcomes.length < count) {
     await site.write({'content/2022.md': contents[1 - standing] as string})
-    await kill(site, random() * longest, outcomes.length % 2 === 0)
+    await kill(site, random() * longest, outcomes.length % 2 === 0 ? way.writing : null)
     const found = await site.snapshot('dist')
     const which = sites.findIndex((known) => isEqual(known, found))
     const staging = (await left(site)).some((name) => name.endsWith('-staged'))
     outcomes.push({found: which < 0 ? 'neither' : which === standing ? 'old' : 'new', staging})
 
     standing = random() < 0.5 ? 0 : 1
-    await finish(site, contents[standing] as string)
+    await finish(way, site, contents[standing] as string)
     expect(isEqual(await site.snapshot('dist'), sites[standing] as Snapshot)).toBe(true)
     expect(await left(site)).toEqual([])
   }
   return outcomes
 }
 
-async function buildClean(content: string): Promise<Snapshot> {
+async function buildClean(way: Way, content: string): Promise<Snapshot> {
   const site = await makeSite({})
-  await finish(site, content)
+  await finish(way, site, content)
   return site.snapshot('dist')
 }
 
-/** Builds in this process, which is quicker, to the end. */
-async function finish(site: Site, content: string): Promise<void> {
+async function finish(way: Way, site: Site, content: string): Promise<void> {
   await site.write({'content/2022.md': content})
-  expect(await build({root: site.root})).toMatchObject({written: true})
+  expect(await way.finish(site.root)).toMatchObject({written: true})
 }
 
 /** What builds leave beside the output folder. */
@@ -92,15 +122,14 @@ async function measure(site: Site): Promise<number> {
 }
 
 /** Kills a build after a time, counted from its start or from when it begins to write. */
-async function kill(site: Site, milliseconds: number, fromWriting: boolean): Promise<void> {
+async function kill(site: Site, milliseconds: number, writing: number | null): Promise<void> {
   const process = start(site)
   const ended = once(process, 'exit')
-  if (fromWriting) {
+  if (writing !== null) {
     const watching = new AbortController()
     await Promise.race([ended, beginsToWrite(site, watching.signal)])
     watching.abort()
-    // Writing takes a small part of the time.
-    await sleep(milliseconds / 5)
+    await sleep(milliseconds * writing)
   } else await sleep(milliseconds)
   process.kill('SIGKILL')
   await ended
