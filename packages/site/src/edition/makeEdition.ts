@@ -1,4 +1,4 @@
-import type {Diagnostic, Link, Place} from '@daybook/core'
+import type {Chronology, Diagnostic, Link, Place} from '@daybook/core'
 import {placeOfConfig, type SiteConfig} from '../config/loadConfig.ts'
 import {compareText} from '../content/compareText.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
