@@ -1,5 +1,4 @@
 import {type Diagnostic, type Event, reviseChronology} from '@daybook/core'
-import type {PublishedEvent} from '../edition/publishedEvent.ts'
 import {readAddresses} from '../render/rewriteAddresses.ts'
 import type {EditedText} from './restoreContent.ts'
 
