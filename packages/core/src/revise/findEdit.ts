@@ -1,4 +1,5 @@
 import {lineStarts} from '../markdown/lineIndex.ts'
+import {commonEnd, commonStart} from './commonEnds.ts'
 
 /** One line of a text that was edited in the middle, the rest of both texts being the same. */
 export interface Edit {
@@ -55,26 +56,6 @@ function isLetterAt(text: string, at: number): boolean {
 /** True for a line without definitions, raw HTML or code. It may stand in a quotation. */
 function isPlainLine(line: string): boolean {
   return !/[<`\\]|\]:/.test(line) && !line.replace(/^[\s>]*/, '').includes('>')
-}
-
-const block = 4096
-
-/** How many code units two texts share at their start. */
-function commonStart(one: string, other: string): number {
-  const most = Math.min(one.length, other.length)
-  let at = 0
-  while (at < most && one.slice(at, at + block) === other.slice(at, at + block)) at += block
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++
-  return Math.min(at, most)
-}
-
-/** The same at their end, up to a limit. */
-function commonEnd(one: string, other: string, most: number): number {
-  const piece = (text: string, at: number) => text.slice(text.length - at - block, text.length - at)
-  let at = 0
-  while (at + block <= most && piece(one, at) === piece(other, at)) at += block
-  while (at < most && one.charCodeAt(one.length - at - 1) === other.charCodeAt(other.length - at - 1)) at++
-  return at
 }
 
 /** The line of an offset, counted from 0. */

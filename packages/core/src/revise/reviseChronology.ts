@@ -3,6 +3,7 @@ import type {Event} from '../model/event.ts'
 import type {ParseOptions} from '../parseChronology.ts'
 import {canRename} from './canRename.ts'
 import {cutExcerpts} from './cutExcerpts.ts'
+import {editsBetween} from './editsBetween.ts'
 import {type Edit, findEdit} from './findEdit.ts'
 import {findEvent} from './findEvent.ts'
 import {findLabels, type Labels, stubsOf} from './findLabels.ts'
@@ -12,9 +13,9 @@ import {type Retold, retell} from './retell.ts'
 import {reviseDiagnostics} from './reviseDiagnostics.ts'
 
 /**
- * Reads a new version of a document by reading the one event that was edited. `before` is the last version and what it was read
- * as with the same options. The chronology is the one that `parseChronology` makes of the source, deep-equal, with all other
- * events as the same objects; `null` where that is not certain, and then the source has to be parsed.
+ * Reads a new version of a document by reading the one event that was edited, on a few lines at most. `before` is the last version
+ * and what it was read as with the same options. The chronology is the one that `parseChronology` makes of the source, deep-equal,
+ * with all other events as the same objects; `null` where that is not certain, and then the source has to be parsed.
  *
  * Of other events nothing is looked at but where they stand, and, where a summary was edited, the dates of all and the summaries
  * of those with the same date.
@@ -24,13 +25,27 @@ export function reviseChronology(
   source: string,
   options: ParseOptions = {},
 ): Chronology | null {
-  const {chronology} = before
-  if (before.source === source) return chronology
   if (hasMark(before.source) !== hasMark(source)) return null
-  const edit = findEdit(withoutMark(before.source), withoutMark(source))
-  const index = edit && findEvent(chronology.events, edit.line)
-  const known = index === undefined ? undefined : chronology.events[index]
-  if (!edit || !known || index === undefined) return null
+  const [first, last] = [withoutMark(before.source), withoutMark(source)]
+  const texts = editsBetween(first, last)
+  if (!texts) return null
+  let {chronology} = before
+  let edited: number | undefined
+  for (const [step, text] of texts.entries()) {
+    const edit = findEdit(texts[step - 1] ?? first, text)
+    const index = edit && findEvent(chronology.events, edit.line)
+    if (!edit || index === undefined || (edited ?? index) !== index) return null
+    const revised = reviseLine(chronology, edit, index, options)
+    if (!revised) return null
+    chronology = revised
+    edited = index
+  }
+  return chronology
+}
+
+/** Reads the event whose number is given anew, one line of which was edited. */
+function reviseLine(chronology: Chronology, edit: Edit, index: number, options: ParseOptions): Chronology | null {
+  const known = chronology.events[index] as Event
   const versions = retellBoth(known, edit, chronology, options)
   if (!versions || !isTold(versions.was, known) || !asksTheSame(versions.was, versions.now)) return null
   const {was, now} = versions

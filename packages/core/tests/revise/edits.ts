@@ -53,3 +53,10 @@ export const anyEdit: fc.Arbitrary<Edit> = fc
     if (kind === 'delete') return text.slice(0, at) + text.slice(at + length + 1)
     return text.slice(0, at) + text.slice(other, other + 3 * length) + text.slice(at)
   })
+
+/** One edit, or two in a row, which mostly lie on different lines. */
+export const edits: fc.Arbitrary<Edit> = fc.oneof(wordEdit, anyEdit, fc.tuple(wordEdit, wordEdit).map(inRow))
+
+function inRow([first, second]: [Edit, Edit]): Edit {
+  return (text) => second(first(text))
+}
