@@ -34,13 +34,17 @@ export interface ParseOptions {
  * doubt. The same source and options give the same chronology on every machine.
  */
 export function parseChronology(source: string, options: ParseOptions = {}): Chronology {
-  return readChronology(readMarkdown(source), options).chronology
+  return readChronology(readMarkdown(source), options, true).chronology
 }
 
-/** Reads a document whose Markdown has been parsed, and says how its blocks were taken. */
+/**
+ * Reads a document whose Markdown has been parsed, and says how its blocks were taken. With `letGo`, the syntax tree is given
+ * up on the way, so that neither the document nor the segments hold any of the events afterwards.
+ */
 export function readChronology(
   document: MarkdownDocument,
   options: ParseOptions,
+  letGo = false,
 ): {chronology: Chronology; segments: Segments} {
   const opened = open(document, options)
   const {lines, frontMatter, lang, lexicon, diagnostics} = opened
@@ -55,7 +59,7 @@ export function readChronology(
     {document, lines, lang, lexicon, diagnostics, ...(order && {numericOrder: order})},
     options.registers ?? {},
   )
-  const annotated = annotate(segments, spans, reading, options.memory)
+  const annotated = annotate(segments, spans, reading, {memory: options.memory, letGo})
   reportNothing(opened, annotated)
   const id = frontMatter.values.id ?? options.id ?? idFrom(opened.file)
   const periodAt = frontMatter.places.get('period')

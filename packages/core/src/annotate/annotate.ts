@@ -9,12 +9,12 @@ import type {Unit} from '../segment/unit.ts'
 import type {Spans} from '../spans/spans.ts'
 import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
 import {nodesOf, plainRole} from './eventBlocks.ts'
+import {findNotTaken} from './findNotTaken.ts'
 import {makeBlock} from './makeBlock.ts'
 import {startIds} from './makeIds.ts'
 import {annotateWithMemory, type ParseMemory} from './parseMemory.ts'
 import type {Reading} from './reading.ts'
 import {readDefinitions, readSources} from './readSources.ts'
-import {reportNotTaken} from './reportNotTaken.ts'
 
 /** Everything the text says, ready to be put into the model. */
 export interface Annotated {
@@ -26,8 +26,27 @@ export interface Annotated {
   outro: Block[]
 }
 
+export interface AnnotateOptions {
+  memory?: ParseMemory | undefined
+  /**
+   * True where nobody needs the syntax tree and the units any more. They take as much memory as the events that are made from
+   * them, so what an event was made from is given up at once.
+   */
+  letGo?: boolean
+}
+
 /** Reads what the blocks of a document say beside their dates. */
-export function annotate(segments: Segments, spans: Spans, reading: Reading, memory?: ParseMemory): Annotated {
+export function annotate(
+  segments: Segments,
+  spans: Spans,
+  reading: Reading,
+  {memory, letGo = false}: AnnotateOptions = {},
+): Annotated {
+  const notTaken = findNotTaken(segments, reading)
+  if (letGo) {
+    reading.document.root.children = []
+    segments.units = []
+  }
   const sources = readSources(segments.definitions, reading)
   const ids = startIds()
   const annotateOne = memory ? annotateWithMemory(memory, segments, reading) : annotateEvent
@@ -35,6 +54,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading, mem
   for (const draft of segments.events) {
     const span = spans.events.get(draft)
     if (span) made.set(draft, annotateOne(draft, span, ids, reading))
+    if (letGo) draft.units = []
   }
   const events = [...made.values()]
   relate(events, reading)
@@ -47,7 +67,7 @@ export function annotate(segments: Segments, spans: Spans, reading: Reading, mem
     intro: proseBlocks(segments.intro, reading),
     outro: proseBlocks(segments.outro, reading),
   }
-  reportNotTaken(segments, reading)
+  for (const diagnostic of notTaken) reading.diagnostics.push(diagnostic)
   reportUncited(sources, reading)
   reportUnarchived(sources, reading)
   reportTwins(events, reading)

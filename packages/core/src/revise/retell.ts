@@ -1,8 +1,8 @@
 import {annotateEvent} from '../annotate/annotateEvent.ts'
+import {findNotTaken} from '../annotate/findNotTaken.ts'
 import {type Ids, startIds} from '../annotate/makeIds.ts'
 import type {Reading} from '../annotate/reading.ts'
 import type {Reference} from '../annotate/readReferences.ts'
-import {reportNotTaken} from '../annotate/reportNotTaken.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Event} from '../model/event.ts'
 import type {Span} from '../model/span.ts'
@@ -28,7 +28,7 @@ export function retell({units, from, to, reading}: ReadExcerpt, date: Span, id: 
   const draft = {units: units.slice(from, to).filter(({kind}) => kind !== 'definition')}
   const named: Pick<Retold, 'chosen' | 'made'> = {chosen: [], made: undefined}
   const {references, ...event} = annotateEvent(draft, date, idsFor(id, named, before), own)
-  reportNotTaken({units: draft.units, events: [draft], backgrounds: []}, own)
+  own.diagnostics.push(...findNotTaken({units: draft.units, events: [draft], backgrounds: []}, own))
   return {event, references, cited: own.cited, ...named, diagnostics: own.diagnostics}
 }
 

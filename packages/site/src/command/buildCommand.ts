@@ -6,6 +6,7 @@ import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
+import {spareMemory} from './spareMemory.ts'
 import {writeProfile} from './writeProfile.ts'
 
 interface Options {
@@ -56,7 +57,10 @@ async function runBuild(given: string, options: Options): Promise<number> {
     strict,
     threads,
     onWait,
-    onReading: progress.reading,
+    onReading: (characters) => {
+      spareMemory(characters)
+      progress.reading(characters)
+    },
     onProgress: progress.show,
   }).finally(progress.clear)
 

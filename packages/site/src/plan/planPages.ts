@@ -51,7 +51,7 @@ export function planFiles(edition: Edition, theme: Pick<Theme, 'assets'>): Plann
   const site = siteFile(edition)
   const planned = new Set<string>()
   const translate = createTranslator(edition, (address) => planned.has(address))
-  const pages = editions.flatMap((each) => planEdition(each).map((page) => inEdition(page, each, translate)))
+  const pages = editions.flatMap((each) => planEdition(each).map(inEdition(each, translate)))
   const files: PlannedFile[] = [
     ...pages,
     ...editions.flatMap((each) => planData(each, pages)),
@@ -77,9 +77,17 @@ function planEdition(edition: Edition): PlannedPage[] {
 }
 
 /** The views of a page are made from its own edition, and know where the page stands in the others. */
-function inEdition(page: PlannedPage, edition: Edition, translate: Translator): PlannedPage {
+function inEdition(edition: Edition, translate: Translator): (page: PlannedPage) => PlannedPage {
   const translations = (address: string) => translate(edition, address)
-  return {...page, view: (context) => page.view({...context, edition, translations})}
+  // Field by field: a copy of what is left of an object takes more room, and a site has as many pages as events.
+  return ({kind, address, template, lang, from, view}) => ({
+    kind,
+    address,
+    template,
+    lang,
+    from,
+    view: (context) => view({...context, edition, translations}),
+  })
 }
 
 function siteFile({home, chronologies, pages}: Edition): string {

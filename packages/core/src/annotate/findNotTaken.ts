@@ -2,6 +2,7 @@ import type {ListItem, RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import {flatten} from '../markdown/flatten.ts'
 import {walk} from '../markdown/walk.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
 import {almostDate} from '../segment/almostDate.ts'
 import {readLead} from '../segment/readLead.ts'
 import type {Segments} from '../segment/segment.ts'
@@ -10,26 +11,32 @@ import {leadPlace} from '../spans/leadPlace.ts'
 import {placeOf} from './readDetails.ts'
 import type {Reading} from './reading.ts'
 
-/** Text that opens with a date, or almost, and was not taken as an event is named, with the reason. */
-export function reportNotTaken(segments: Pick<Segments, 'units' | 'events' | 'backgrounds'>, reading: Reading): void {
+/** Text that opens with a date, or almost, and was not taken as an event, with the reason. */
+export function findNotTaken(
+  segments: Pick<Segments, 'units' | 'events' | 'backgrounds'>,
+  reading: Reading,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
   const report = (code: 'background-date' | 'date-inside-event' | 'date-among-sources', unit: Unit) => {
     const text = unit.opening?.flat.text.slice(unit.lead?.phrase.start, unit.lead?.phrase.end) ?? ''
-    reading.diagnostics.push(diagnose(code, leadPlace(unit, reading.lines), {text}))
+    diagnostics.push(diagnose(code, leadPlace(unit, reading.lines), {text}))
   }
   for (const unit of segments.backgrounds) report('background-date', unit)
   for (const {units} of segments.events) {
     for (const unit of units.slice(1)) if (unit.lead && !unit.isClosing) report('date-inside-event', unit)
-    for (const unit of units) for (const node of unit.nodes) reportNested(node, unit, reading)
+    for (const unit of units) for (const node of unit.nodes) diagnostics.push(...findNested(node, unit, reading))
   }
   for (const unit of segments.units) {
     if (unit.isClosing) report('date-among-sources', unit)
-    if (!unit.lead) reportAlmost(unit, reading)
+    if (!unit.lead) diagnostics.push(...findAlmost(unit, reading))
   }
+  return diagnostics
 }
 
 /** Dated items of a list that stands in an item, or in a list without dates of its own. */
-function reportNested(node: RootContent, unit: Unit, reading: Reading): void {
-  if (node.type !== 'list' || (unit.kind !== 'item' && unit.kind !== 'block')) return
+function findNested(node: RootContent, unit: Unit, reading: Reading): Diagnostic[] {
+  if (node.type !== 'list' || (unit.kind !== 'item' && unit.kind !== 'block')) return []
+  const diagnostics: Diagnostic[] = []
   walk(node, (next) => {
     if (next.type !== 'listItem' || (unit.kind === 'block' && node.children.includes(next))) return
     const [first] = (next as ListItem).children
@@ -39,21 +46,22 @@ function reportNested(node: RootContent, unit: Unit, reading: Reading): void {
     if (lead?.phrase.shape !== 'full' || !lead.phrase.from.day || lead.background) return
     const {start, end} = lead.phrase
     const text = flat.text.slice(start, end)
-    reading.diagnostics.push(diagnose('nested-date', placeOf(flat, start, end, reading), {text}))
+    diagnostics.push(diagnose('nested-date', placeOf(flat, start, end, reading), {text}))
   })
+  return diagnostics
 }
 
-function reportAlmost(unit: Unit, reading: Reading): void {
+function findAlmost(unit: Unit, reading: Reading): Diagnostic[] {
   const node =
     unit.kind === 'item'
       ? unit.nodes[0]
       : unit.kind === 'paragraph' || unit.kind === 'heading'
         ? unit.nodes[0]
         : undefined
-  if (node?.type !== 'paragraph' && node?.type !== 'heading') return
+  if (node?.type !== 'paragraph' && node?.type !== 'heading') return []
   const flat = flatten(node, reading.document.text)
   const found = almostDate(flat.text, reading.lexicon)
-  if (!found) return
+  if (!found) return []
   const {start, end, ...values} = found
-  reading.diagnostics.push(diagnose('almost-a-date', placeOf(flat, start, end, reading), values))
+  return [diagnose('almost-a-date', placeOf(flat, start, end, reading), values)]
 }
