@@ -7,11 +7,13 @@ import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/
 import {readRecord, writeRecord} from './store/buildRecord.ts'
 import {digestListing, digestOutput} from './store/digestOutput.ts'
 import {keepEdition} from './store/keptEdition.ts'
+import {keepPages} from './store/keptPages.ts'
 import {readKeptPages, writeKeptSite} from './store/keptSite.ts'
 import {listFolder} from './store/listFolder.ts'
 import {makeMirror} from './store/mirror.ts'
 import type {PageMemory} from './store/pageMemory.ts'
 import {makeStoreFolder, storeFolder} from './store/storeFolder.ts'
+import {keepTellings} from './store/tellings.ts'
 import {startTimings} from './timings.ts'
 import {hasSiblings} from './write/siblings.ts'
 import {whileLocked} from './write/whileLocked.ts'
@@ -84,8 +86,8 @@ function keep(
   if (listing === null) return
   const {edition, content} = built
   writeKeptSite(root, out, {
-    pages: made,
-    tellings: edition.readings.files,
+    pages: keepPages(made),
+    tellings: keepTellings(edition.readings.files),
     edition: keepEdition(edition),
     texts: new Map(content.chronologies.map(({file, text}) => [file, text])),
     mirror,

@@ -22,18 +22,17 @@ export function keepRevision(
   {root, out}: SiteConfig,
   {kept, edited, retold, remade, replaced: {addresses, isMirrored}}: KeptRevision,
 ): string {
-  const {edition, texts, seals} = kept
+  const {seals} = kept
   const {source, kept: chronology} = edited
   const hasNewCard = replaceCard(chronology.cards, retold.index, retold.after)
-  texts.set(source.file, source.text)
+  kept.texts.set(source.file, source.text)
   const mirror = isMirrored && kept.mirror ? renewMirror(mirrorOf(root, out), kept.mirror) : makeMirror(root, out)
   // A new name of a file is a change of the file for the system.
   const listing = isMirrored ? renewListing(out, kept.listing, addresses) : listFolder(out)
-  const {pages, tellings, tellsOthers} = remade
   const unchanged = {
     ...(hasNewCard ? {} : {edition: seals.edition}),
-    ...(tellsOthers ? {} : {tellings: seals.tellings}),
+    ...(remade.tellsOthers ? {} : {tellings: seals.tellings}),
   }
-  writeKeptSite(root, out, {pages, tellings, edition, texts, mirror, listing}, unchanged)
+  writeKeptSite(root, out, {...kept, mirror, listing}, unchanged)
   return listing
 }

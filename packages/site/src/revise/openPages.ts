@@ -28,14 +28,14 @@ export function openPages({edition, theme, kept}: StandingSite): StandingPages {
   return {
     isAlike(page) {
       const {key, render} = open(page)
-      const known = kept.pages.get(page.address)
+      const known = kept.pages.find(page.address)
       return known?.key === key && hash('sha256', render()) === known.sha256
     },
     make(page) {
       const {key, render} = open(page)
-      const known = kept.pages.get(page.address)
+      const known = kept.pages.find(page.address)
       // A page that is not kept had something to be told of it.
-      if (known === undefined) return null
+      if (known === null) return null
       if (known.key === key) return {key, html: null}
       const html = orNull(render)
       return html === null || check(0, page.address, html).length > 0 ? null : {key, html}

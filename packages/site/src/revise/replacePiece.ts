@@ -1,17 +1,15 @@
-import {readFileSync} from 'node:fs'
 import type {PlannedData} from '../plan/plannedFile.ts'
 import type {Retold} from './findRetold.ts'
 
 /**
- * Reads a file and puts what it says of a retold event in the place of what it said, which it says once. Gives the file in
- * pieces, or `null` where it does not say it.
+ * Puts what a file says of a retold event in the place of what it said, which it says once. Gives the file in pieces, or `null`
+ * where it does not say it.
  */
 export function replacePiece(
-  path: string,
+  bytes: Buffer,
   piece: NonNullable<PlannedData['piece']>,
   {before, after}: Retold,
 ): Uint8Array[] | null {
-  const bytes = readFileSync(path)
   const old = Buffer.from(piece(before))
   const start = bytes.indexOf(old)
   if (old.length === 0 || start < 0 || bytes.indexOf(old, start + 1) >= 0) return null

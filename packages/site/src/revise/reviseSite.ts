@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import type {BuildOptions, BuildResult} from '../build.ts'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {readContent} from '../content/readContent.ts'
@@ -55,7 +57,9 @@ export async function reviseSite({config, options, inputs, record, time}: Revisi
     )
     const theme = await time('resolveTheme', () => resolveTheme(config))
     const files = await time('planPages', () => planFiles(edition, theme))
-    const remade = await time('remakeFiles', () => remakeFiles({out, edition, theme, files, kept}, retold))
+    const remade = await time('remakeFiles', () =>
+      remakeFiles({edition, theme, files, kept, read: readerOf(out, restored.edited)}, retold),
+    )
     if (remade === null) return null
 
     const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
@@ -71,6 +75,11 @@ export async function reviseSite({config, options, inputs, record, time}: Revisi
     })
     return result
   })
+}
+
+/** Reads files of the last site; the model of the edited chronology has been read. */
+function readerOf(out: string, {kept: {folder}, stored: {bytes}}: EditedText): (address: string) => Buffer {
+  return (address) => (address === `${folder}/events.json` ? bytes : readFileSync(join(out, address)))
 }
 
 /** From here on the event says what it says now. */

@@ -53,8 +53,9 @@ export function areSame(a: BuildInputs, b: BuildInputs): boolean {
 
 /** The path of the one text in which two states of a site differ; `null` where they differ in more, or in nothing. */
 export function findChangedText(a: BuildInputs, b: BuildInputs): string | null {
+  if (a.frame !== b.frame) return null
   const [path, ...more] = changedTexts(a, b)
-  return a.frame === b.frame && path !== undefined && more.length === 0 ? path : null
+  return path !== undefined && more.length === 0 ? path : null
 }
 
 function changedTexts(a: BuildInputs, b: BuildInputs): string[] {

@@ -1,21 +1,20 @@
 import {hash} from 'node:crypto'
 import {join} from 'node:path'
-import type {Telling} from '../edition/readings.ts'
 import {digestListing} from './digestOutput.ts'
 import {generatorIdentity} from './generatorIdentity.ts'
 import {type KeptEdition, readEdition, writeEdition} from './keptEdition.ts'
+import {type KeptPages, openPages} from './keptPages.ts'
 import {listFolder} from './listFolder.ts'
 import type {MirrorState} from './mirror.ts'
 import type {KeptPage} from './pageMemory.ts'
 import {readSealed, writeSealed} from './sealedFile.ts'
 import {storeFolder} from './storeFolder.ts'
-import {readTellings, writeTellings} from './tellings.ts'
+import type {KeptTellings} from './tellings.ts'
 
 /** What is kept of a site beside its files, for the next build into the same folder. */
 export interface KeptSite {
-  pages: Map<string, KeptPage>
-  /** Which events each file tells, by its address. */
-  tellings: Map<string, Telling>
+  pages: KeptPages
+  tellings: KeptTellings
   edition: KeptEdition
   /** The texts of the chronologies, by their files. */
   texts: Map<string, string>
@@ -33,21 +32,19 @@ type PartName = (typeof names)[number]
 /** The checksums of the parts. */
 type Seals = Record<PartName, string>
 
+/** What stands before the pages. */
 interface Manifest {
-  /** The state of the output folder and of the generator. */
-  state: string
   seals: Seals
   mirror: MirrorState | null
-  pages: [address: string, key: string, sha256: string][]
 }
 
 /**
  * The pages that the last build left in an output folder: none where a file of the folder, or the generator, is another one
  * since; `damaged` where the file that tells is not as it was written.
  */
-export function readKeptPages(root: string, out: string): KeptSite['pages'] | 'damaged' {
+export function readKeptPages(root: string, out: string): Map<string, KeptPage> | 'damaged' {
   const manifest = readManifest(root, out, listFolder(out))
-  return manifest === 'damaged' ? manifest : pagesOf(manifest)
+  return manifest === 'damaged' ? manifest : (manifest?.pages.all() ?? new Map())
 }
 
 /** All that is kept; `null` where not all of it is as it was written, or the output folder is not. */
@@ -58,8 +55,8 @@ export function readKeptSite(root: string, out: string): KeptSite | null {
   const [tellings, edition, texts] = names.map((name) => readPart(root, out, name, manifest))
   if (!tellings || !edition || !texts) return null
   return {
-    pages: pagesOf(manifest),
-    tellings: readTellings(tellings),
+    pages: manifest.pages,
+    tellings: JSON.parse(tellings) as KeptTellings,
     edition: readEdition(edition),
     texts: new Map(JSON.parse(texts) as [string, string][]),
     seals: manifest.seals,
@@ -76,34 +73,33 @@ export function writeKeptSite(
   kept: Partial<Seals> = {},
 ): void {
   const write = (name: PartName, text: () => string) => kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
+  // The state of the output folder and of the generator.
+  const state = stateOf(digestListing(listing))
   const manifest: Manifest = {
-    state: stateOf(digestListing(listing)),
     mirror,
     seals: {
-      tellings: write('tellings', () => writeTellings(tellings)),
+      tellings: write('tellings', () => JSON.stringify(tellings)),
       edition: write('edition', () => writeEdition(edition)),
       texts: write('texts', () => JSON.stringify([...texts])),
     },
-    pages: [...pages].map(([address, {key, sha256}]) => [address, key, sha256]),
   }
-  writeSealed(root, pathOf(root, out, 'pages'), JSON.stringify(manifest))
+  writeSealed(root, pathOf(root, out, 'pages'), [state, JSON.stringify(manifest), pages.text()].join('\n'))
 }
 
-function readManifest(root: string, out: string, listing: string): Manifest | 'damaged' | null {
+/** Nothing is read of what another generator wrote, or was written of another site: the state stands in front. */
+function readManifest(root: string, out: string, listing: string): (Manifest & {pages: KeptPages}) | 'damaged' | null {
   const sealed = readSealed(pathOf(root, out, 'pages'))
   if (sealed === null || sealed === 'damaged') return sealed
-  const manifest = JSON.parse(sealed.text) as Manifest
-  return manifest.state === stateOf(digestListing(listing)) ? manifest : null
+  const [state = '', manifest = ''] = sealed.text.split('\n', 2)
+  if (state !== stateOf(digestListing(listing))) return null
+  const pages = openPages(sealed.text.slice(state.length + manifest.length + 2))
+  return {...(JSON.parse(manifest) as Manifest), pages}
 }
 
 /** A part may be newer than the manifest, where a build was killed between the two. */
 function readPart(root: string, out: string, name: PartName, {seals}: Manifest): string | null {
   const sealed = readSealed(pathOf(root, out, name))
   return sealed === null || sealed === 'damaged' || sealed.seal !== seals?.[name] ? null : sealed.text
-}
-
-function pagesOf(manifest: Manifest | null): KeptSite['pages'] {
-  return new Map(manifest?.pages.map(([address, key, sha256]) => [address, {key, sha256}]))
 }
 
 function stateOf(output: string): string {

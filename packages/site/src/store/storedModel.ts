@@ -5,6 +5,8 @@ import type {Chronology, Event} from '@daybook/core'
 export interface StoredModel {
   /** All but the events. */
   model: Omit<Chronology, 'events'>
+  /** The whole file. */
+  bytes: Buffer
   /** How many events there are. */
   count: number
   read(index: number): Event
@@ -32,6 +34,7 @@ export function openModel(path: string): StoredModel | null {
   const around = `${bytes.toString('utf8', 0, before)}\n  "events": []${bytes.toString('utf8', end + closing.length)}`
   return {
     model: JSON.parse(around) as Chronology,
+    bytes,
     count: starts.length,
     read(index) {
       const next = starts[index + 1]
