@@ -28,6 +28,7 @@ export async function buildUnlessUnchanged(options: BuildOptions): Promise<Build
   const config = await time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
   const before = await time('compareInputs', () => orNull(() => digestInputs(config, options)))
   const record = before === null ? null : readRecord(config.root, config.out)
+  let isDamaged = record === 'damaged'
   if (before === null) return (await import('./build.ts')).build(options)
   if (record !== null && record !== 'damaged' && !options.force) {
     if (areSame(record.inputs, before)) {
@@ -40,10 +41,11 @@ export async function buildUnlessUnchanged(options: BuildOptions): Promise<Build
       const {reviseSite} = await import('./revise/reviseSite.ts')
       // What the file system refuses, a whole build is refused too, and says it.
       const revised = await reviseSite({config, options, inputs: before, record, time}).catch(nullOfSystem)
-      if (revised !== null) return {...revised, timings}
+      if (revised === 'damaged') isDamaged = true
+      else if (revised !== null) return {...revised, timings}
     }
   }
-  return buildAndKeep(config, options, before, record === 'damaged')
+  return buildAndKeep(config, options, before, isDamaged)
 }
 
 /** What a dead build left beside the folder is removed by the next one, also where that has nothing to make. */

@@ -36,13 +36,19 @@ export interface Revision {
 /**
  * Builds a site of which, since the last build, nothing but words of one event changed: makes the files that tell them and
  * leaves the others. Gives `null`, and has done nothing, where more may have changed, or where it cannot be certain that what
- * it makes is what a whole build makes.
+ * it makes is what a whole build makes; `damaged` where that is because what was kept is damaged.
  */
-export async function reviseSite({config, options, inputs, record, time}: Revision): Promise<BuildResult | null> {
+export async function reviseSite({
+  config,
+  options,
+  inputs,
+  record,
+  time,
+}: Revision): Promise<BuildResult | 'damaged' | null> {
   const {root, out} = config
   return whileLocked(config, options.onWait, async (busy) => {
     const kept = busy === null ? await time('readKeptSite', () => readKeptSite(root, out)) : null
-    if (kept === null) return null
+    if (kept === null || kept === 'damaged') return kept
     const content = await time('readContent', () => readContent(config))
     const readings = startReadings()
     const restored = await time('restoreContent', () => restoreContent(config, content, kept, readings))
@@ -55,6 +61,8 @@ export async function reviseSite({config, options, inputs, record, time}: Revisi
     const edition = await time('makeEdition', () =>
       arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
     )
+    // The search index is made of all texts at once.
+    if ([edition, ...edition.translations].some(({search}) => search)) return null
     const theme = await time('resolveTheme', () => resolveTheme(config))
     const files = await time('planPages', () => planFiles(edition, theme))
     const remade = await time('remakeFiles', () =>

@@ -47,12 +47,16 @@ export function readKeptPages(root: string, out: string): Map<string, KeptPage> 
   return manifest === 'damaged' ? manifest : (manifest?.pages.all() ?? new Map())
 }
 
-/** All that is kept; `null` where not all of it is as it was written, or the output folder is not. */
-export function readKeptSite(root: string, out: string): KeptSite | null {
+/**
+ * All that is kept: `null` where something of it is missing or the output folder is another one, `damaged` where a file is not as
+ * it was written.
+ */
+export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | null {
   const listing = listFolder(out)
   const manifest = readManifest(root, out, listing)
-  if (manifest === null || manifest === 'damaged') return null
+  if (manifest === null || manifest === 'damaged') return manifest
   const [tellings, edition, texts] = names.map((name) => readPart(root, out, name, manifest))
+  if (tellings === 'damaged' || edition === 'damaged' || texts === 'damaged') return 'damaged'
   if (!tellings || !edition || !texts) return null
   return {
     pages: manifest.pages,
@@ -97,9 +101,10 @@ function readManifest(root: string, out: string, listing: string): (Manifest & {
 }
 
 /** A part may be newer than the manifest, where a build was killed between the two. */
-function readPart(root: string, out: string, name: PartName, {seals}: Manifest): string | null {
+function readPart(root: string, out: string, name: PartName, {seals}: Manifest): string | 'damaged' | null {
   const sealed = readSealed(pathOf(root, out, name))
-  return sealed === null || sealed === 'damaged' || sealed.seal !== seals?.[name] ? null : sealed.text
+  if (sealed === null || sealed === 'damaged') return sealed
+  return sealed.seal === seals[name] ? sealed.text : null
 }
 
 function stateOf(output: string): string {

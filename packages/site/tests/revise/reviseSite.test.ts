@@ -126,6 +126,11 @@ test.each([
   expect((await rebuild(site, 'content/2022.md', 'asked it to', 'wanted it')).isRevised).toBe(false)
 })
 
+test('a site that can be searched is made from the whole text, because its index is', async () => {
+  const site = await makeBuilt({'daybook.config.json': '{"search": true}'})
+  expect((await rebuild(site, 'content/2022.md', 'asked it to', 'wanted it')).isRevised).toBe(false)
+})
+
 test('a mirror that somebody changed is not used', async () => {
   const site = await makeBuilt()
   const [mirrored = ''] = (await site.list('.daybook')).filter((name) => /^mirror-.*about\.html$/.test(name))

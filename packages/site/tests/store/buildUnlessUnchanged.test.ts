@@ -85,7 +85,7 @@ test.each(changes)('%s: the site is the one of a first build', async (_, change,
 
 const damages: [string, (text: string) => string][] = [
   ['cut short', (text) => text.slice(0, -100)],
-  ['with another sign', (text) => text.replace('"pages":', '"pagos":')],
+  ['with another sign', (text) => text.replace(/"(?:pages|seals)":/, '"signs":')],
   ['empty', () => ''],
 ]
 const stored = ['build', 'pages'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
@@ -104,6 +104,28 @@ test.each(stored)('what is stored of a $name $how is not trusted', async ({name,
   expect(again.reused > 0).toBe(name === 'build')
   expect(Object.keys(await readTree(join(root, 'dist')))).toEqual(Object.keys(before))
   expect((await buildUnlessUnchanged({root})).reused).toBe(again.pages)
+})
+
+const parts = ['tellings', 'edition', 'texts'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
+
+test.each(parts)('what is stored of the $name $how is not trusted', async ({name, damage}) => {
+  const {root} = await makeSite({
+    'content/2022.md': '# Report\n\nOn 5 March 2022, the ministry spoke. It spoke long.\n',
+  })
+  await buildUnlessUnchanged({root})
+  const [found = ''] = (await readdir(join(root, '.daybook'))).filter((entry) => entry.startsWith(`${name}-`))
+  const path = join(root, '.daybook', found)
+  await writeFile(
+    path,
+    damage((await readFile(path, 'utf8')).replace(/(?<=\n.)./s, (sign) => (sign === '"' ? "'" : '"'))),
+  )
+  await replace(root, 'content/2022.md', 'spoke long', 'spoke for long')
+  const again = await buildUnlessUnchanged({root})
+  expect(again.diagnostics.map(({code}) => code)).toEqual(['store-damaged'])
+  expect(again.timings.map(({step}) => step)).toContain('writeSite')
+  await replace(root, 'content/2022.md', 'spoke for long', 'spoke long')
+  const next = await buildUnlessUnchanged({root})
+  expect([next.diagnostics, next.timings.some(({step}) => step === 'writeSite')]).toEqual([[], false])
 })
 
 async function replace(root: string, file: string, from: string, to: string): Promise<void> {
