@@ -194,7 +194,13 @@ function checkNavigation(
 
 function publish(source: ContentFile, model: PublishedChronology['model']): PublishedChronology & {path: string} {
   // Events of one date stay in the order of the text.
-  const sorted = [...model.events].sort((a, b) => compareText(sortDate(a.date), sortDate(b.date)))
+  const inOrder = model.events.every((event, index) => {
+    const before = model.events[index - 1]
+    return before === undefined || sortDate(before.date) <= sortDate(event.date)
+  })
+  const sorted = inOrder
+    ? model.events
+    : [...model.events].sort((a, b) => compareText(sortDate(a.date), sortDate(b.date)))
   const periods = makePeriods(model, sorted)
   const events = periods.flatMap((period) => period.events)
   return {

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import type {Content} from '../content/readContent.ts'
-import {checkTexts} from '../safety/checkTexts.ts'
+import {checkTexts, textCodes, withoutFindings} from '../safety/checkTexts.ts'
 import type {RestoredContent} from './restoreContent.ts'
 
 /** True where the edited text holds nothing that may harm somebody, but what was told of it already. */
@@ -11,8 +11,10 @@ export function isSafe(
   {content: {chronologies}, edited}: RestoredContent,
   told: readonly Diagnostic[],
 ): boolean {
-  const models = chronologies.map(({model}) => ({model}))
-  const found = checkTexts(config, {...content, chronologies: [edited.source], pages: []}, {chronologies: models})
+  const {source, before} = edited
+  const isSilent = !told.some(({code, place}) => place.file === source.file && textCodes.has(code))
+  const searched = new Map(isSilent ? [[source.file, withoutFindings(before, config, {chronologies})]] : [])
+  const found = checkTexts(config, {...content, chronologies: [source], pages: []}, {chronologies}, searched)
   if (found.length === 0) return true
   const known = new Set(told.map((diagnostic) => JSON.stringify(diagnostic)))
   return found.every((diagnostic) => known.has(JSON.stringify(diagnostic)))

@@ -12,6 +12,20 @@ import {findNumbers} from './findNumbers.ts'
 /** What was found in the texts of the last time, by their files, and the settings it was found with. */
 export type SearchedTexts = Map<string, Searched & {settings: string}>
 
+/** The codes of all that is found in texts. */
+export const textCodes: ReadonlySet<string> = new Set([
+  'private-marker',
+  'email-address',
+  'identity-number',
+  'phone-number',
+  'coordinate-exact',
+])
+
+/** Whom the texts name as their publishers. */
+export interface Contacts {
+  chronologies: {model: Pick<Chronology, 'publisher'>}[]
+}
+
 /**
  * Looks through the texts for what may harm somebody if it is published: marks of private text, ways to reach a person,
  * numbers of documents, exact positions. The contact of the publisher and what the configuration allows are no findings. `searched` is
@@ -20,23 +34,10 @@ export type SearchedTexts = Map<string, Searched & {settings: string}>
 export function checkTexts(
   config: SiteConfig,
   content: Pick<Content, 'chronologies' | 'pages'>,
-  parsed: {chronologies: {model: Pick<Chronology, 'publisher'>}[]},
+  parsed: Contacts,
   searched: SearchedTexts = new Map(),
 ): Diagnostic[] {
-  const {markers, allow, decimals} = config.safety
-  const contacts = parsed.chronologies.map(({model}) => model.publisher?.contact)
-  const allowed = [config.publisher?.contact, ...contacts, ...allow].filter((text) => text != null).map(bare)
-  const isAllowed = (written: string) => allowed.some((text) => text.includes(bare(written)))
-
-  const finders: Finder[] = [
-    (text) => findMarkers(text, markers),
-    (text) => findEmails(text, isAllowed),
-    (text) => findNumbers(text, isAllowed),
-    (text) => findCoordinates(text, decimals),
-  ]
-  const settings = JSON.stringify([markers, allowed, decimals])
-  // What goes on over the end of a line may be found on both sides of it.
-  const isLocal = !markers.some((words) => /[\n\r]/.test(words))
+  const {finders, settings, isLocal} = makeFinders(config, parsed)
 
   return [...content.chronologies, ...content.pages].flatMap(({file, text}) => {
     const known = searched.get(file)
@@ -47,6 +48,28 @@ export function checkTexts(
     const placeOf = placesIn(file, text)
     return found.map(({code, start, end, message}) => problem(code, placeOf(start, end), message))
   })
+}
+
+/** What is known of a text in which, with these settings, nothing was found. */
+export function withoutFindings(text: string, config: SiteConfig, parsed: Contacts): Searched & {settings: string} {
+  const {finders, settings} = makeFinders(config, parsed)
+  return {text, found: finders.map(() => []), settings}
+}
+
+function makeFinders({safety, publisher}: SiteConfig, {chronologies}: Contacts) {
+  const {markers, allow, decimals} = safety
+  const contacts = chronologies.map(({model}) => model.publisher?.contact)
+  const allowed = [publisher?.contact, ...contacts, ...allow].filter((text) => text != null).map(bare)
+  const isAllowed = (written: string) => allowed.some((text) => text.includes(bare(written)))
+  const finders: Finder[] = [
+    (text) => findMarkers(text, markers),
+    (text) => findEmails(text, isAllowed),
+    (text) => findNumbers(text, isAllowed),
+    (text) => findCoordinates(text, decimals),
+  ]
+  const settings = JSON.stringify([markers, allowed, decimals])
+  // What goes on over the end of a line may be found on both sides of it.
+  return {finders, settings, isLocal: !markers.some((words) => /[\n\r]/.test(words))}
 }
 
 /** The same for all ways to write a number or an address. */

@@ -16,14 +16,14 @@ const nearEvents = 200
  * or a place. Those that share most come first, then the nearest, then the earlier.
  */
 export function relatedEvents(chronology: PublishedChronology, event: Event, besides: Set<Event>): Event[] {
-  const facts = factsOf(chronology)
+  const factsAt = factsOf(chronology)
   const at = chronology.position.get(event) as number
-  const own = facts[at] as Facts
+  const own = factsAt(at)
   if (own.day === null || own.named.length === 0) return []
   const found: {event: Event; shared: number; days: number}[] = []
-  const last = Math.min(facts.length - 1, at + nearEvents)
+  const last = Math.min(chronology.events.length - 1, at + nearEvents)
   for (let index = Math.max(0, at - nearEvents); index <= last; index++) {
-    const other = facts[index] as Facts
+    const other = factsAt(index)
     const days = other.day === null ? Number.POSITIVE_INFINITY : Math.abs(other.day - own.day)
     if (days > nearDays || other === own || besides.has(other.event)) continue
     const shared = countShared(own, other)
@@ -47,21 +47,26 @@ interface Facts {
 
 const made = new WeakMap<PublishedChronology, Facts[]>()
 
-function factsOf(chronology: PublishedChronology): Facts[] {
-  const known = made.get(chronology)
-  if (known) return known
-  const facts = chronology.events.map((event) => {
-    const day = sortDate(event.date)
-    const named = [...event.actors.map(({id}) => `actor ${id}`), ...event.places.map(({id}) => `place ${id}`)]
-    return {
-      event,
-      day: day === '' ? null : toDayNumber(day),
-      named: [...new Set(named)],
-      tags: [...new Set(event.tags)],
-    }
-  })
-  made.set(chronology, facts)
-  return facts
+/** Gives the facts of the events by their places; made for those that are asked for. */
+function factsOf(chronology: PublishedChronology): (index: number) => Facts {
+  const known = made.get(chronology) ?? []
+  made.set(chronology, known)
+  return (index) => {
+    const facts = known[index] ?? makeFacts(chronology.events[index] as Event)
+    known[index] = facts
+    return facts
+  }
+}
+
+function makeFacts(event: Event): Facts {
+  const day = sortDate(event.date)
+  const named = [...event.actors.map(({id}) => `actor ${id}`), ...event.places.map(({id}) => `place ${id}`)]
+  return {
+    event,
+    day: day === '' ? null : toDayNumber(day),
+    named: [...new Set(named)],
+    tags: [...new Set(event.tags)],
+  }
 }
 
 /** Shared actors and places count two, tags one. Tags alone count nothing. */
