@@ -8,6 +8,7 @@ import {type Edit, findEdit} from './findEdit.ts'
 import {findEvent} from './findEvent.ts'
 import {findLabels, type Labels, stubsOf} from './findLabels.ts'
 import {keepsShape} from './keepsShape.ts'
+import {knowsPlaces} from './knowsPlaces.ts'
 import {readExcerpt} from './readExcerpt.ts'
 import {type Retold, retell} from './retell.ts'
 import {reviseDiagnostics} from './reviseDiagnostics.ts'
@@ -80,6 +81,7 @@ function retellBoth(known: Event, edit: Edit, chronology: Chronology, options: P
   const was = readExcerpt(excerpts.before, known, chronology, sources, options)
   const now = was && readExcerpt(excerpts.after, known, chronology, sources, options)
   if (!was || !now || !keepsShape(was, now, edit)) return undefined
+  if (!knowsPlaces(was, edit.before) || !knowsPlaces(now, edit.after)) return undefined
   const {lead, opening} = was.units[was.from] ?? {}
   if (opening?.flat.text.slice(lead?.phrase.start, lead?.phrase.end) !== known.date.text) return undefined
   const {date, id} = known

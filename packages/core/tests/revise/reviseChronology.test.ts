@@ -106,6 +106,12 @@ test.each<[string, string, string, string]>([
     'one.',
     'won.',
   ],
+  [
+    'an address that is found late, and takes its text out of its place',
+    'Intro.\n\n**9 March 2022:** sat [ and\nin the [^a] court\n',
+    '[ and',
+    '[ https://example.org/a and',
+  ],
   ['a retraction', '5 May 1923: one.\n\n> **Retraction:** it was wrong.\n', 'it was wrong', 'it was false'],
   ['a line that ends the events', `${lines}\n**Refs**\n\nOn 9 May 1923, x.\n`, '**Refs**', '**References**'],
 ])('%s is for the parser', (_, before, was, now) => {

@@ -1,0 +1,29 @@
+import {walk} from '../markdown/walk.ts'
+import type {Unit} from '../segment/unit.ts'
+import type {ReadExcerpt} from './readExcerpt.ts'
+
+/**
+ * True where all that an event shows stands somewhere: what has no place of its own, such as an address without marks that is found
+ * late, is looked for from the head of the document, which an excerpt does not have. The heading of a column has none either;
+ * it is put at the head, as long as nothing like it stands there.
+ */
+export function knowsPlaces({units, from, to}: ReadExcerpt, document: string): boolean {
+  return units.slice(from, to).every((unit) => isPlaced(unit, document))
+}
+
+function isPlaced({nodes}: Unit, document: string): boolean {
+  return nodes.every((node) => {
+    const first = node.type === 'paragraph' ? node.children[0] : undefined
+    const label = first?.type === 'text' && !first.position ? first : undefined
+    if (label && !isLabel(label.value, document)) return false
+    let placed = true
+    walk(node, (next) => {
+      if (!next.position && next !== label) placed = false
+    })
+    return placed
+  })
+}
+
+function isLabel(text: string, document: string): boolean {
+  return text.endsWith(': ') && !/^[\n\r]/.test(document) && !document.replace(/^[ \t>]*/, '').startsWith(text)
+}
