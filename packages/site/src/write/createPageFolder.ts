@@ -2,7 +2,6 @@ import {hash} from 'node:crypto'
 import {mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {createOutputCheck, type OutsideAddress} from '../safety/createOutputCheck.ts'
-import type {StagedFile} from './stagedFile.ts'
 import {writeWhole} from './writeWhole.ts'
 
 /** A page as it is written. */
@@ -15,7 +14,8 @@ export interface RenderedPage {
 
 /** What became of pages that were written. */
 export interface StagedPages {
-  sums: StagedFile[]
+  /** The SHA-256 of each, in hexadecimal, by its number. */
+  sums: Map<number, string>
   /** Addresses elsewhere that the pages would load. */
   outside: OutsideAddress[]
 }
@@ -24,7 +24,7 @@ export interface StagedPages {
 export function createPageFolder(folder: string): StagedPages & {write(page: RenderedPage): void} {
   const check = createOutputCheck()
   const made = new Set<string>()
-  const sums: StagedFile[] = []
+  const sums = new Map<number, string>()
   const outside: OutsideAddress[] = []
   return {
     sums,
@@ -37,7 +37,7 @@ export function createPageFolder(folder: string): StagedPages & {write(page: Ren
       made.add(parent)
       const bytes = Buffer.from(html)
       writeWhole(path, (write) => write(bytes))
-      sums.push({address, sha256: hash('sha256', bytes, 'hex')})
+      sums.set(number, hash('sha256', bytes, 'hex'))
     },
   }
 }

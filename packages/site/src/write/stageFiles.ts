@@ -4,7 +4,6 @@ import type {OutsideAddress} from '../safety/createOutputCheck.ts'
 import {createPageFolder} from './createPageFolder.ts'
 import {makeFolder} from './makeFolder.ts'
 import type {OutputFile, OutputPage} from './outputFile.ts'
-import type {StagedFile} from './stagedFile.ts'
 import {linkFile, stageFile} from './stageFile.ts'
 import type {Writer} from './startWriter.ts'
 
@@ -21,7 +20,8 @@ export interface StageOptions {
 
 /** What was done. */
 export interface Staged {
-  sums: StagedFile[]
+  /** The SHA-256 of each file, in hexadecimal, by its address. */
+  sums: Map<string, string>
   /** Addresses of the pages that were rendered; the others are those of the last site. */
   rendered: string[]
   /** The pages with what they are made of. */
@@ -42,7 +42,7 @@ export async function stageFiles(
   {onFile, last = null, writer = null}: StageOptions = {},
 ): Promise<Staged> {
   const sums = new Map<string, string>()
-  const staged: Staged = {sums: [], rendered: [], pages: [], outside: []}
+  const staged: Staged = {sums, rendered: [], pages: [], outside: []}
   const made = new Set<string>()
   const own = createPageFolder(folder)
   writer?.open(folder)
@@ -60,8 +60,10 @@ export async function stageFiles(
     turn = performance.now()
   }
   const helped = await writer?.finish()
-  for (const {address, sha256} of [...own.sums, ...(helped?.sums ?? [])]) sums.set(address, sha256)
-  staged.sums = [...sums].map(([address, sha256]) => ({address, sha256}))
+  for (const {address, number} of staged.pages) {
+    const sha256 = own.sums.get(number) ?? helped?.sums.get(number)
+    if (sha256 !== undefined) sums.set(address, sha256)
+  }
   staged.outside = [...own.outside, ...(helped?.outside ?? [])]
   return staged
 

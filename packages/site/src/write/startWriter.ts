@@ -20,6 +20,9 @@ const least = 150_000
 /** Pages that are handed over at a time, and those that may wait. */
 const [batchSize, mostWaiting] = [16, 512]
 
+/** Nothing that the thread is sent lives long, so it needs little room for what is new. */
+const resourceLimits = {maxYoungGenerationSizeMb: 16}
+
 /** Starts the thread where it pays for so many characters of text; `null` elsewhere. */
 export function startWriter(characters: number, threads?: number): Writer | null {
   const ending = extname(import.meta.url)
@@ -28,7 +31,7 @@ export function startWriter(characters: number, threads?: number): Writer | null
 
   const written = new Int32Array(new SharedArrayBuffer(4))
   const workerData: WriterData = {written}
-  const worker = new Worker(new URL(`./writerThread${ending}`, import.meta.url), {workerData})
+  const worker = new Worker(new URL(`./writerThread${ending}`, import.meta.url), {workerData, resourceLimits})
   const tell = (message: ToWriter) => worker.postMessage(message)
   const ended = new Promise<FromWriter>((resolve, reject) => {
     worker.once('message', resolve)

@@ -94,7 +94,7 @@ async function replaceFolder(
     const staged = await stageFiles(folder, rendered.files, {...(onFile && {onFile}), last: out, writer})
     rendered.diagnostics.push(...firstOutsideAddresses(staged.outside))
     if (rendered.diagnostics.some(({severity}) => severity === 'error')) return staged
-    const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => writeChecksums(staged.sums)}
+    const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => sumsOf(staged)}
     await stageFiles(folder, [checksums], {...(onFile && {onFile})})
     await swapFolder(folder, out)
     if (memory) remember(staged, memory)
@@ -105,12 +105,15 @@ async function replaceFolder(
   }
 }
 
+function sumsOf({sums}: Staged): string {
+  return writeChecksums([...sums].map(([address, sha256]) => ({address, sha256})))
+}
+
 /** Pages of which something has to be told are made each time, so that it is told each time. */
 function remember({pages, sums, outside}: Staged, memory: PageMemory): void {
   const told = new Set(outside.map(({page}) => page))
-  const sumOf = new Map(sums.map(({address, sha256}) => [address, sha256]))
   for (const {address, number, key} of pages) {
-    const sha256 = sumOf.get(address)
+    const sha256 = sums.get(address)
     if (key !== null && sha256 !== undefined && !told.has(number)) memory.made.set(address, {key, sha256})
   }
 }

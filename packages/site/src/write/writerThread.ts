@@ -21,7 +21,7 @@ if (port) {
   port.on('message', (message: ToWriter) => {
     if (message.kind === 'open') folder = createPageFolder(message.folder)
     else if (message.kind === 'pages') message.pages.forEach(write)
-    else port.postMessage({sums: folder?.sums ?? [], outside: folder?.outside ?? [], ...(error && {error})})
+    else port.postMessage({sums: folder?.sums ?? new Map(), outside: folder?.outside ?? [], ...(error && {error})})
   })
 
   function write(page: RenderedPage): void {
