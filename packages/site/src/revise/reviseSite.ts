@@ -49,6 +49,8 @@ export async function reviseSite({
   return whileLocked(config, options.onWait, async (busy) => {
     const kept = busy === null ? await time('readKeptSite', () => readKeptSite(root, out)) : null
     if (kept === null || kept === 'damaged') return kept
+    // Another build may have been there in between.
+    if (record.output !== digestListing(kept.listing)) return null
     const content = await time('readContent', () => readContent(config))
     const readings = startReadings()
     const restored = await time('restoreContent', () => restoreContent(config, content, kept, readings))
