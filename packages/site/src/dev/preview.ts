@@ -44,13 +44,17 @@ export async function preparePreview(config: SiteConfig, memory: SiteMemory): Pr
 }
 
 /**
- * Makes every page for what there is to find in it, in turns with whatever else there is to do. Gives all that a check
- * gives; `null` where `isWanted` said no in between.
+ * Makes every page for what there is to find in it, in turns with whatever else there is to do, which `rest` waits for. Gives all
+ * that a check gives; `null` where `isWanted` said no in between.
  */
-export async function rehearsePreview(preview: Preview, isWanted: () => boolean): Promise<Diagnostic[] | null> {
+export async function rehearsePreview(
+  preview: Preview,
+  isWanted: () => boolean,
+  rest?: () => Promise<unknown>,
+): Promise<Diagnostic[] | null> {
   const {plan, edition, theme, search} = preview
   const rendered = renderPages(plan, edition, theme)
-  const {outside} = await rehearse(rendered.files, isWanted)
+  const {outside} = await rehearse(rendered.files, isWanted, rest)
   if (!isWanted()) return null
   const {diagnostics: unsearchable} = await search()
   const found = [...rendered.diagnostics, ...firstOutsideAddresses(outside), ...unsearchable]

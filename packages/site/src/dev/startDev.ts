@@ -1,3 +1,4 @@
+import {setImmediate as breathe} from 'node:timers/promises'
 import type {Diagnostic} from '@daybook/core'
 import {loadConfig} from '../config/loadConfig.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
@@ -63,7 +64,12 @@ export async function startDev({root, port, onRead, onFound, onFailure}: DevOpti
   })
 
   async function lookThrough(preview: Preview): Promise<void> {
-    const diagnostics = await rehearsePreview(preview, () => current === preview)
+    // Reading what was saved goes first: each of its steps would wait for a turn.
+    const rest = async () => {
+      await breathe()
+      await rebuilds.settled()
+    }
+    const diagnostics = await rehearsePreview(preview, () => current === preview, rest)
     if (diagnostics === null) return
     const known = new Set(preview.diagnostics)
     const more = diagnostics.filter((diagnostic) => !known.has(diagnostic))

@@ -13,8 +13,12 @@ export interface Rehearsal {
 /** Milliseconds after which timers and requests get their turn. */
 const longestTurn = 10
 
-/** Makes every page and writes none, as long as `goOn` says so. */
-export async function rehearse(files: Iterable<OutputFile>, goOn: (file: OutputFile) => boolean): Promise<Rehearsal> {
+/** Makes every page and writes none, as long as `goOn` says so. `rest` gives whatever else there is to do its turn. */
+export async function rehearse(
+  files: Iterable<OutputFile>,
+  goOn: (file: OutputFile) => boolean,
+  rest: () => Promise<unknown> = breathe,
+): Promise<Rehearsal> {
   const check = createOutputCheck()
   const rehearsal: Rehearsal = {rendered: [], outside: []}
   let turn = performance.now()
@@ -27,7 +31,7 @@ export async function rehearse(files: Iterable<OutputFile>, goOn: (file: OutputF
     }
     if (!goOn(file)) break
     if (performance.now() - turn < longestTurn) continue
-    await breathe()
+    await rest()
     turn = performance.now()
   }
   return rehearsal
