@@ -52,7 +52,8 @@ const longest = 200
 
 /** A description cut at a word, since search engines and previews cut it anyway. */
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  // Most texts have no other white space, and a test takes a tenth of the time of a replacement.
+  const line = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
   if (line.length <= longest) return line
   const cut = line.slice(0, longest)
   const space = cut.lastIndexOf(' ')

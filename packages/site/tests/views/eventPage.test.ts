@@ -133,6 +133,17 @@ test('a date in doubt is no exact date in a citation, and LaTeX sees no sign of 
   expect(JSON.parse(citation.csl)[0]['event-date']).toEqual({literal: 'about May 20, 2025'})
 })
 
+test('CSL is JSON as it is usually indented, whatever the date, with and without a publisher', async () => {
+  const dates = ['1 May 2022', '1-3 May 2022', 'May 2022', 'About 20 May 2022', 'About May 2022', '2022']
+  const events = dates.map((date) => `${date}: "quoted" \\ and so on.`).join('\n\n')
+  for (const head of ['title: "A \\"B\\""', 'title: A\npublisher:\n  name: "W \\"X\\""']) {
+    const views = Object.values(await makeViews({'content/h.md': `---\n${head}\n---\n\n${events}\n`}))
+    const written = (views as EventPageView[]).flatMap(({citation}) => citation?.csl ?? [])
+    expect(written.length).toBeGreaterThan(4)
+    expect(written).toEqual(written.map((csl) => JSON.stringify(JSON.parse(csl), null, 2)))
+  }
+})
+
 test('structured data has a start and an end only for exact dates, and cannot end its element', async () => {
   const read = (view: EventPageView) =>
     JSON.parse(
