@@ -18,7 +18,7 @@ export interface Writer {
 /** Characters of text from which a second thread pays. */
 const least = 150_000
 /** Pages that are handed over at a time, and those that may wait. */
-const [batchSize, mostWaiting] = [16, 512]
+const [batchSize, mostWaiting] = [16, 2048]
 
 /** Nothing that the thread is sent lives long, so it needs little room for what is new. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
