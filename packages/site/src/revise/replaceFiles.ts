@@ -1,13 +1,12 @@
 import {createHash} from 'node:crypto'
 import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync} from 'node:fs'
-import {mkdir, readFile, rm} from 'node:fs/promises'
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
 import {readSums, writeChecksums} from '../data/writeChecksums.ts'
 import {siblingOf} from '../write/siblings.ts'
 import {linkFile} from '../write/stageFile.ts'
 import {exchangeFolder} from '../write/swapFolder.ts'
-import {writeWhole} from '../write/writeWhole.ts'
 
 const checksums = 'SHA256SUMS'
 
@@ -41,14 +40,17 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
   const isMoved = mirror !== null && moveFolder(mirror, staged)
   if (!isMoved) await linkAll([...sums.keys(), checksums], out, staged)
   try {
-    for (const [address, pieces] of files) sums.set(address, writeAnew(join(staged, address), pieces))
+    const written = [...files].map(async ([address, pieces]) => {
+      sums.set(address, await writeAnew(join(staged, address), pieces))
+    })
+    for (const each of await Promise.allSettled(written)) if (each.status === 'rejected') throw each.reason
     const again = [...twins].filter(([, of]) => files.has(of))
     for (const [address, of] of again) {
       nameAnew(join(staged, of), join(staged, address))
       sums.set(address, sums.get(of) as string)
     }
     const lines = [...sums].map(([address, sha256]) => ({address, sha256}))
-    writeAnew(join(staged, checksums), [Buffer.from(writeChecksums(lines))])
+    await writeAnew(join(staged, checksums), [Buffer.from(writeChecksums(lines))])
     const addresses = [...files.keys(), ...again.map(([address]) => address), checksums]
     const replaced = exchangeFolder(staged, out)
     return {addresses, isMirrored: isMoved && replaced !== null && mirrorAgain(replaced, addresses)}
@@ -87,15 +89,13 @@ async function linkAll(addresses: readonly string[], from: string, to: string): 
 }
 
 /** Writes a file in the place of another, whose other names stay what they are, and gives its SHA-256. */
-function writeAnew(path: string, pieces: readonly Uint8Array[]): string {
+async function writeAnew(path: string, pieces: readonly Uint8Array[]): Promise<string> {
   rmSync(path, {force: true})
+  const written = writeFile(path, pieces)
+  // While the system writes.
   const sum = createHash('sha256')
-  writeWhole(path, (write) => {
-    for (const piece of pieces) {
-      sum.update(piece)
-      write(piece)
-    }
-  })
+  for (const piece of pieces) sum.update(piece)
+  await written
   return sum.digest('hex')
 }
 

@@ -72,16 +72,17 @@ export async function reviseSite({
     )
     if (remade === null) return null
 
+    // What changed since this build began to look, such as a template, is in some of the files and not in others.
+    const now = digestInputs(config, options)
+    if (now === null || !areSame(now, inputs)) return null
+
     const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
     const {rendered} = remade
     const nothing = {costs: {templates: [], slowest: []}}
     const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
     await time('keep', () => {
       const listing = keepRevision(config, {kept, edited: restored.edited, retold, remade, replaced})
-      const after = digestInputs(config, options)
-      const output = digestListing(listing)
-      if (after !== null && areSame(after, inputs))
-        writeRecord(root, out, {inputs, output, result: {...result, rendered: []}})
+      writeRecord(root, out, {inputs, output: digestListing(listing), result: {...result, rendered: []}})
     })
     return result
   })
