@@ -1,5 +1,6 @@
 import {hash, randomBytes} from 'node:crypto'
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, rmSync} from 'node:fs'
+import {writeWhole} from '../write/writeWhole.ts'
 import {makeStoreFolder, storeFolder} from './storeFolder.ts'
 
 /** A text of the store, and its checksum. */
@@ -25,7 +26,10 @@ export function writeSealed(root: string, path: string, text: string): string {
   const staged = `${path}.${randomBytes(4).toString('hex')}`
   try {
     makeStoreFolder(storeFolder(root))
-    writeFileSync(staged, Buffer.concat([Buffer.from(`${seal}\n`), bytes]))
+    writeWhole(staged, (write) => {
+      write(Buffer.from(`${seal}\n`))
+      write(bytes)
+    })
     renameSync(staged, path)
   } catch {
     // A site that cannot keep anything is built anew each time.
