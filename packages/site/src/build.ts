@@ -79,21 +79,23 @@ export function build(options: BuildOptions = {}): Promise<BuildResult> {
   return buildWithMemory(options, null)
 }
 
-/**
- * Builds a site as `build` does, and renders no page that is known to be the same as in the output folder. What is known is
- * asked for when no other build can write there.
- */
-export async function buildWithMemory(
-  options: BuildOptions,
-  recall: ((config: SiteConfig) => PageMemory) | null,
-): Promise<BuildResult> {
+/** What is known of the output folder before a build, and what is kept of it afterwards; no other build writes there. */
+export interface BuildMemory {
+  recall(config: SiteConfig): PageMemory
+  keep(result: BuildResult): void
+}
+
+/** Builds a site as `build` does, and renders no page that is known to be the same as in the output folder. */
+export async function buildWithMemory(options: BuildOptions, store: BuildMemory | null): Promise<BuildResult> {
   const clock = startTimings()
   const config = await clock.time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
   if (options.write === false) return buildFrom(config, options, clock, {memory: null, busy: null})
   // From before the content is read, so that of two builds at once the later one has read what was saved last.
-  return whileLocked(config, options.onWait, (busy) =>
-    buildFrom(config, options, clock, {memory: recall?.(config) ?? null, busy}),
-  )
+  return whileLocked(config, options.onWait, async (busy) => {
+    const result = await buildFrom(config, options, clock, {memory: store?.recall(config) ?? null, busy})
+    if (result.written) store?.keep(result)
+    return result
+  })
 }
 
 /** `busy` is why the output folder must not be written. */

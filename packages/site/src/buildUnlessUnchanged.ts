@@ -68,8 +68,10 @@ async function buildAndKeep(
     if (kept !== null && kept !== 'damaged') memory.known = kept
     return memory
   }
-  const built = await buildWithMemory(options, recall)
-  if (built.written) keep(config, options, before, built, memory)
+  const built = await buildWithMemory(options, {
+    recall,
+    keep: (result) => keep(config, options, before, result, memory),
+  })
   return isDamaged ? {...built, diagnostics: [...built.diagnostics, damaged()]} : built
 }
 
