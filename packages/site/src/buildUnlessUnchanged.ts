@@ -13,6 +13,7 @@ import {listFolder} from './store/listFolder.ts'
 import {makeMirror} from './store/mirror.ts'
 import type {PageMemory} from './store/pageMemory.ts'
 import {makeStoreFolder, storeFolder} from './store/storeFolder.ts'
+import {sweepStore} from './store/sweepStore.ts'
 import {keepTellings} from './store/tellings.ts'
 import {startTimings} from './timings.ts'
 import {hasSiblings} from './write/siblings.ts'
@@ -85,6 +86,7 @@ function keep(
   if (built === null) return
   const {root, out} = config
   makeStoreFolder(storeFolder(root))
+  sweepStore(root, out)
   const mirror = makeMirror(root, out)
   const listing = orNull(() => listFolder(out))
   if (listing === null) return

@@ -106,6 +106,17 @@ test.each(stored)('what is stored of a $name $how is not trusted', async ({name,
   expect((await buildUnlessUnchanged({root})).reused).toBe(again.pages)
 })
 
+test('what a dead build was writing into the store is removed', async () => {
+  const {root} = await makeSite(files)
+  await buildUnlessUnchanged({root})
+  const list = async () => (await readdir(join(root, '.daybook'))).sort()
+  const before = await list()
+  await writeFile(join(root, '.daybook', `${before.find((name) => name.startsWith('texts-'))}.0badcafe`), 'half of it')
+  await replace(root, 'registers/tags.csv', 'Court', 'Curia')
+  await buildUnlessUnchanged({root})
+  expect(await list()).toEqual(before)
+})
+
 const parts = ['tellings', 'edition', 'texts'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
 
 test.each(parts)('what is stored of the $name $how is not trusted', async ({name, damage}) => {
