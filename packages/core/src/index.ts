@@ -33,6 +33,5 @@ export {outlineChronology, type ParseOptions, parseChronology} from './parseChro
 export {type Page, parsePage} from './parsePage.ts'
 export {type Marked, remarkDaybook} from './plugin/remarkDaybook.ts'
 export {nameIn, type RegisterEntry, type Registers} from './registers/register.ts'
-export {reviseChronology} from './revise/reviseChronology.ts'
 export type {Slice} from './segment/outline.ts'
 export {toMarkdown} from './write/toMarkdown.ts'

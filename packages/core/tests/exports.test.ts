@@ -16,7 +16,6 @@ test('the public names of @daybook/core change only on purpose', () => {
       "parseChronology: function",
       "parsePage: function",
       "remarkDaybook: function",
-      "reviseChronology: function",
       "toMarkdown: function",
     ]
   `)

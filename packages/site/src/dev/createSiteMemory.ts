@@ -5,8 +5,8 @@ import {
   type ParseMemory,
   type ParseOptions,
   parseChronology,
-  reviseChronology,
 } from '@daybook/core'
+import {reviseChronology} from '@daybook/core/revise'
 import {type LinkedPart, localLinks} from '../edition/localLinks.ts'
 import type {SiteMemory} from '../prepareSite.ts'
 import {listFolder} from '../store/listFolder.ts'

@@ -1,4 +1,5 @@
-import {type Diagnostic, type Event, reviseChronology} from '@daybook/core'
+import type {Diagnostic, Event} from '@daybook/core'
+import {reviseChronology} from '@daybook/core/revise'
 import {readAddresses} from '../render/rewriteAddresses.ts'
 import type {EditedText} from './restoreContent.ts'
 
