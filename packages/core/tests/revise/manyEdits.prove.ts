@@ -13,6 +13,6 @@ test(`${count} edits of chronologies of every shape: a revision is what the pars
     fc.property(chronologies, edits, (before, edit) => {
       checkRevision(before, edit(before))
     }),
-    {numRuns: count},
+    {numRuns: count, seed: 20221122},
   )
 })
