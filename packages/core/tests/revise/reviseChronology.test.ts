@@ -80,7 +80,6 @@ test.each<[string, string, string, string]>([
   ['a cell of a table', table, 'A march', 'A long march'],
   ['a day below a month', days, 'march of women', 'march of men'],
   ['text below a heading that ends with its date', trailing, 'It failed', 'It succeeded'],
-  ['a line of a paragraph', lines, 'a march', 'a vote'],
   ['windows line ends', source.replaceAll('\n', '\r\n'), 'waited.', 'stood there.'],
   ['behind a byte order mark', `\uFEFF${source}`, 'waited.', 'stood there.'],
 ])('%s is revised in its context', (_, before, was, now) => {
@@ -185,4 +184,13 @@ test('of other events nothing is looked at but where they stand', () => {
   const before = {source, chronology: {...chronology, events: guarded}}
   expect(reviseChronology(before, source.replace('waited', 'stood'))).not.toBeNull()
   expect([...looked]).toEqual(['at'])
+})
+
+test('events of one paragraph reach into one another, so neither is read alone', () => {
+  const source =
+    '**9 March 2022:** sat\n [a](https://example.org/a_b) [^a]\nOn March 9, 2022, it [a](https://example.org/a_b) rose'
+  const chronology = parseChronology(source)
+  expect(chronology.events).toHaveLength(2)
+  expect(reviseChronology({source, chronology}, source.replace('rose', 'left'))).toBeNull()
+  expect(reviseChronology({source, chronology}, source.replace('sat', 'left'))).toBeNull()
 })

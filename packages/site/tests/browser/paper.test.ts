@@ -53,6 +53,8 @@ test('a part of a long report, on paper, says which part it is and shows no way 
   const tab = await browser.newPage()
   await tab.goto(pathToFileURL(join(long.root, 'dist/letters/print.html')).href)
   await tab.click('.parts a[rel="next"]')
+  // With its style sheets.
+  await tab.waitForURL('**/print/2.html', {waitUntil: 'load'})
   const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({format: 'A4'})))
   await tab.close()
   const whole = plain((await extractText(pdf, {mergePages: true})).text)
