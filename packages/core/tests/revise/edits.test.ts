@@ -51,6 +51,6 @@ test('whatever is edited, a revision is what the parser makes of it', () => {
     fc.property(chronologies, edits, fc.boolean(), (before, edit, registered) => {
       checkRevision(before, edit(before), registered ? {registers, file: 'content/2022.md'} : {})
     }),
-    {seed: 20221122, numRuns: 1000},
+    {seed: 20221122, numRuns: 400},
   )
 })
