@@ -12,14 +12,15 @@ export default defineConfig({
     writerThread: 'dist/write/writerThread.js',
   },
   platform: 'node',
-  plugins: [transliterateWithoutLanguages()],
+  plugins: [transliterateWithoutLanguages(), importByLoader()],
   external: [/^(?:chokidar|fs-native-extensions|jiti|pagefind|sharp)(?:\/|$)/, /^@daybook\/theme(?:\/|$)/],
   output: {
     dir: 'dist/bundle',
     cleanDir: true,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    // What V8 compiles of a script can be kept from one run to the next: bin/openBundle.js.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     // The table of diagnostics lies in the parser, which is large and not needed to say what the command can do.
     codeSplitting: {groups: [{name: 'diagnostics', test: /core\/dist\/diagnostics\/codes\.js$/}]},
     minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
@@ -36,5 +37,13 @@ function transliterateWithoutLanguages() {
       if (!preparation.test(code)) throw new Error('transliterate prepares its languages in another way.')
       return {code: code.replace(preparation, ''), map: null}
     },
+  }
+}
+
+/** A script that V8 compiled earlier cannot import: it asks who loads it. */
+function importByLoader() {
+  return {
+    name: 'import-by-loader',
+    renderChunk: (code) => ({code: code.replace(/\bimport\((?=["'`])/g, 'importOther('), map: null}),
   }
 }

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {openBundle} from '../dist/command/openBundle.js'
 
-// From Node 22.8 on, compiled code is kept from one run to the next.
-module.enableCompileCache?.()
-const {run} = await import('../dist/bundle/run.js')
+const bundle = fileURLToPath(new URL('../dist/bundle/', import.meta.url))
+// Beside the program, where nobody else can put code of theirs.
+const kept = fileURLToPath(new URL('../node_modules/.cache/compiled/', import.meta.url))
+const {load, keep} = openBundle(bundle, kept)
+const {run} = load('run.cjs')
 process.exitCode = await run(process.argv.slice(2))
+keep()

@@ -1,5 +1,4 @@
 import {basename, join, relative} from 'node:path'
-import {watch} from 'chokidar'
 import {loadConfig} from '../config/loadConfig.ts'
 import {isInside} from '../content/resolveInside.ts'
 import type {Theme} from '../theme/theme.ts'
@@ -19,6 +18,8 @@ export interface SiteWatch {
 
 /** Watches what a site is made from: configuration, content, registers, the layers of its theme. */
 export async function watchSite(source: string, onChange: () => void): Promise<SiteWatch> {
+  // An ES module, which the files of the command cannot require.
+  const {watch} = await import('chokidar')
   let sources = await findSources(source, [])
   let timer: NodeJS.Timeout | undefined
   let isReady = false

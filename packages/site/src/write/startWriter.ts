@@ -27,7 +27,7 @@ const resourceLimits = {maxYoungGenerationSizeMb: 16}
 export function startWriter(characters: number, threads?: number): Writer | null {
   const ending = extname(import.meta.url)
   const pays = availableParallelism() > 1 && characters >= least
-  if (ending !== '.js' || !(threads === undefined ? pays : threads > 1)) return null
+  if (ending === '.ts' || !(threads === undefined ? pays : threads > 1)) return null
 
   const written = new Int32Array(new SharedArrayBuffer(4))
   const workerData: WriterData = {written}

@@ -1,20 +1,27 @@
-import {readFile} from 'node:fs/promises'
-import {expect, test} from 'vitest'
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {openBundle} from '../../src/command/openBundle.ts'
 
-const bundle = new URL('../../dist/bundle/', import.meta.url)
+const bundle = fileURLToPath(new URL('../../dist/bundle/', import.meta.url))
+let kept: string
 
-test('to say what it can do, the command loads neither the parser nor the generator', async () => {
-  const loaded = await loadedFrom('run.js')
-  const sizes = [...loaded.values()].map((code) => code.length)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)
-  expect([...loaded.values()].join('\n')).toContain('dated Markdown chronologies as a static site')
+beforeEach(async () => {
+  kept = await mkdtemp(join(tmpdir(), 'daybook-start-'))
 })
 
-/** A file of the bundle with all that it imports before it runs. */
-async function loadedFrom(name: string, loaded = new Map<string, string>()): Promise<Map<string, string>> {
-  if (loaded.has(name)) return loaded
-  const code = await readFile(new URL(name, bundle), 'utf8')
-  loaded.set(name, code)
-  for (const [, imported = ''] of code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) await loadedFrom(imported, loaded)
-  return loaded
-}
+afterEach(() => rm(kept, {recursive: true, force: true}))
+
+test('to say what it can do, the command loads neither the parser nor the generator', async () => {
+  const {load, keep} = openBundle(bundle, kept)
+  const {run} = load('run.cjs') as typeof import('../../src/command/run.ts')
+  expect(await run(['--help'])).toBe(0)
+  keep()
+  // Of every file that was loaded, the code is kept.
+  const names = (await readdir(kept)).map((name) => name.replace(/\.[^.]*$/, ''))
+  const codes = await Promise.all(names.map((name) => readFile(join(bundle, name), 'utf8')))
+  expect(codes.join('\n')).toContain('dated Markdown chronologies as a static site')
+  expect(codes.reduce((sum, code) => sum + code.length, 0)).toBeLessThan(150_000)
+})
