@@ -1,8 +1,10 @@
 import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
+import {charactersOf, largeContent} from './content/largeContent.ts'
 import {readContent} from './content/readContent.ts'
 import {readPublished} from './content/readPublished.ts'
+import {realPath} from './content/resolveInside.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
 import {distinct} from './diagnostics/distinct.ts'
 import {readMedia} from './media/readMedia.ts'
@@ -11,7 +13,9 @@ import type {Costs} from './render/pageCosts.ts'
 import {renderPages} from './render/renderPages.ts'
 import {planSearch} from './search/planSearch.ts'
 import type {PageMemory} from './store/pageMemory.ts'
+import {startAside} from './store/startAside.ts'
 import {startTimings, type Timing} from './timings.ts'
+import {siblingOf} from './write/siblings.ts'
 import {startWriter} from './write/startWriter.ts'
 import {whileLocked} from './write/whileLocked.ts'
 import {writeSite} from './write/writeSite.ts'
@@ -85,34 +89,47 @@ export interface BuildMemory {
   keep(result: BuildResult): void
 }
 
-/** Builds a site as `build` does, and renders no page that is known to be the same as in the output folder. */
-export async function buildWithMemory(options: BuildOptions, store: BuildMemory | null): Promise<BuildResult> {
+/**
+ * Builds a site as `build` does, and renders no page that is known to be the same as in the output folder. Of so many characters
+ * of text as `large` says, events are in a file and not in memory while pages are made.
+ */
+export async function buildWithMemory(
+  options: BuildOptions,
+  store: BuildMemory | null,
+  large = largeContent,
+): Promise<BuildResult> {
   const clock = startTimings()
   const config = await clock.time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
-  if (options.write === false) return buildFrom(config, options, clock, {memory: null, busy: null})
+  if (options.write === false) return buildFrom(config, options, clock, {memory: null, busy: null, large: null})
   // From before the content is read, so that of two builds at once the later one has read what was saved last.
   return whileLocked(config, options.onWait, async (busy) => {
-    const result = await buildFrom(config, options, clock, {memory: store?.recall(config) ?? null, busy})
+    const result = await buildFrom(config, options, clock, {memory: store?.recall(config) ?? null, busy, large})
     if (result.written) store?.keep(result)
     return result
   })
 }
 
-/** `busy` is why the output folder must not be written. */
+/** `busy` is why the output folder must not be written; with `null` for `large`, events stay in memory. */
 async function buildFrom(
   config: SiteConfig,
   options: BuildOptions,
   {time, timings, look}: ReturnType<typeof startTimings>,
-  {memory, busy}: {memory: PageMemory | null; busy: Diagnostic | null},
+  {memory, busy, large}: {memory: PageMemory | null; busy: Diagnostic | null; large: number | null},
 ): Promise<BuildResult> {
   const content = await time('readContent', () => readContent(config))
-  const characters = content.chronologies.reduce((sum, {text}) => sum + text.length, 0)
+  const characters = charactersOf(content)
   options.onReading?.(characters)
   const writer = options.write === false ? null : startWriter(characters, options.threads)
+  // Beside the output folder, where whoever has its lock removes what is left of dead builds.
+  const isLarge = busy === null && large !== null && characters >= large
+  const aside = isLarge ? startAside(siblingOf(realPath(config.out), 'aside')) : null
   try {
     const published = options.published === null ? [] : await readPublished(options.published ?? config.out)
     const clean: PrepareOptions['clean'] = (media) => readMedia(config.root, media)
-    const {edition, theme, plan, diagnostics} = await prepareSite({config, content, published, time, clean})
+    const {edition, theme, plan, diagnostics} = await prepareSite({
+      ...{config, content, published, time, clean},
+      putAside: aside?.put,
+    })
     if (options.write !== false) {
       const search = await time('planSearch', () => planSearch(edition, theme))
       plan.files.push(...search.files)
@@ -155,6 +172,7 @@ async function buildFrom(
       layers: theme.layers,
     }
   } finally {
+    aside?.close()
     await writer?.stop()
   }
 }

@@ -1,13 +1,15 @@
 import type {Diagnostic} from '@daybook/core'
 import type {BuildOptions, BuildResult} from './build.ts'
 import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
+import {charactersOf, largeContent} from './content/largeContent.ts'
 import {realPath} from './content/resolveInside.ts'
 import {problem, startOf} from './diagnostics/problem.ts'
 import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/buildInputs.ts'
 import {readRecord, writeRecord} from './store/buildRecord.ts'
 import {digestListing, digestOutput} from './store/digestOutput.ts'
+import {freeMemory} from './store/freeMemory.ts'
 import {keepEdition} from './store/keptEdition.ts'
-import {keepPages} from './store/keptPages.ts'
+import {writePages} from './store/keptPages.ts'
 import {readKeptPages, writeKeptSite} from './store/keptSite.ts'
 import {listFolder} from './store/listFolder.ts'
 import {makeMirror} from './store/mirror.ts'
@@ -22,9 +24,9 @@ import {whileLocked} from './write/whileLocked.ts'
 /**
  * Builds a site, unless nothing changed since it was built: neither anything it is made from nor a file of its output.
  * Then the result is that of the last build, with all pages reused. Where something changed, pages that are made of the same
- * as before are reused. With `force` everything is made.
+ * as before are reused. With `force` everything is made. Of so many characters of text as `large` says, memory is spared.
  */
-export async function buildUnlessUnchanged(options: BuildOptions): Promise<BuildResult> {
+export async function buildUnlessUnchanged(options: BuildOptions, large = largeContent): Promise<BuildResult> {
   const {time, timings} = startTimings()
   const config = await time('loadConfig', () => loadConfig({...options, root: options.root ?? '.'}))
   const before = await time('compareInputs', () => orNull(() => digestInputs(config, options)))
@@ -46,7 +48,7 @@ export async function buildUnlessUnchanged(options: BuildOptions): Promise<Build
       else if (revised !== null) return {...revised, timings}
     }
   }
-  return buildAndKeep(config, options, before, isDamaged)
+  return buildAndKeep({config, options, before, large}, isDamaged)
 }
 
 /** What a dead build left beside the folder is removed by the next one, also where that has nothing to make. */
@@ -54,12 +56,16 @@ async function cleanUp(config: SiteConfig, {onWait}: BuildOptions): Promise<void
   if (await hasSiblings(realPath(config.out))) await whileLocked(config, onWait, async () => {})
 }
 
-async function buildAndKeep(
-  config: SiteConfig,
-  options: BuildOptions,
-  before: BuildInputs,
-  isRecordDamaged: boolean,
-): Promise<BuildResult> {
+/** What a whole build is asked for, and what it is made from. */
+interface WholeBuild {
+  config: SiteConfig
+  options: BuildOptions
+  before: BuildInputs
+  large: number
+}
+
+async function buildAndKeep(whole: WholeBuild, isRecordDamaged: boolean): Promise<BuildResult> {
+  const {options, large} = whole
   const {buildWithMemory} = await import('./build.ts')
   const memory: PageMemory = {known: new Map(), made: new Map(), built: null}
   let isDamaged = isRecordDamaged
@@ -69,21 +75,13 @@ async function buildAndKeep(
     if (kept !== null && kept !== 'damaged') memory.known = kept
     return memory
   }
-  const built = await buildWithMemory(options, {
-    recall,
-    keep: (result) => keep(config, options, before, result, memory),
-  })
+  const built = await buildWithMemory(options, {recall, keep: (result) => keep(whole, result, memory)}, large)
   return isDamaged ? {...built, diagnostics: [...built.diagnostics, damaged()]} : built
 }
 
-function keep(
-  config: SiteConfig,
-  options: BuildOptions,
-  before: BuildInputs,
-  result: BuildResult,
-  {made, built}: PageMemory,
-): void {
+function keep({config, options, before, large}: WholeBuild, result: BuildResult, {made, built}: PageMemory): void {
   if (built === null) return
+  if (charactersOf(built.content) >= large) freeMemory()
   const {root, out} = config
   makeStoreFolder(storeFolder(root))
   sweepStore(root, out)
@@ -91,11 +89,18 @@ function keep(
   const listing = orNull(() => listFolder(out))
   if (listing === null) return
   const {edition, content} = built
+  // Made when they are asked for: of a large site one after the other fills the memory less.
   writeKeptSite(root, out, {
-    pages: keepPages(made),
-    tellings: keepTellings(edition.readings.files),
-    edition: keepEdition(edition),
-    texts: new Map(content.chronologies.map(({file, text}) => [file, text])),
+    pages: {lines: () => writePages(made)},
+    get tellings() {
+      return keepTellings(edition.readings.files)
+    },
+    get edition() {
+      return keepEdition(edition)
+    },
+    get texts() {
+      return new Map(content.chronologies.map(({file, text}) => [file, text]))
+    },
     mirror,
     listing,
   })

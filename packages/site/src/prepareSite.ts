@@ -28,6 +28,8 @@ export interface PrepareOptions {
   time: TimeStep
   /** Cleans the media that the texts name. */
   clean(media: readonly Medium[]): Promise<PublishedMedia>
+  /** Takes events out of memory once they are in order. */
+  putAside?: ((edition: Edition) => void) | undefined
   /** What is known from the last time, where a site is prepared again and again. */
   memory?: SiteMemory
 }
@@ -44,14 +46,22 @@ const nothing: SiteMemory = {parse: parseChronology, linksOf: localLinks, resolv
 
 /** Reads the texts and the theme and plans the files of the site. The same content always gives the same plan. */
 export async function prepareSite(options: PrepareOptions): Promise<PreparedSite> {
-  const {config, content, published, time, clean, memory = nothing} = options
-  const parsed = await time('parseChronologies', () => parseChronologies(content, config, memory.parse))
-  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed, memory.searched))
-  const edition = await time('makeEdition', () => makeEdition(config, content, parsed, clean, memory.linksOf))
+  const {config, published, time, putAside, memory = nothing} = options
+  const {edition, unsafe} = await readEdition(options)
+  if (putAside) await time('putAside', () => putAside(edition))
   const theme = await time('resolveTheme', () => themeOf(config, memory.resolveTheme))
   const plan = await time('planPages', () => planPages(edition, theme, published))
   const diagnostics = [...[edition, theme, plan].flatMap((step) => step.diagnostics), ...unsafe]
   return {edition, theme, plan, diagnostics}
+}
+
+/** A step of its own, so that nobody holds what the parser gave when it is over. */
+async function readEdition(options: PrepareOptions): Promise<{edition: Edition; unsafe: Diagnostic[]}> {
+  const {config, content, time, clean, memory = nothing} = options
+  const parsed = await time('parseChronologies', () => parseChronologies(content, config, memory.parse))
+  const unsafe = await time('checkTexts', () => checkTexts(config, content, parsed, memory.searched))
+  const edition = await time('makeEdition', () => makeEdition(config, content, parsed, clean, memory.linksOf))
+  return {edition, unsafe}
 }
 
 /** The theme, with problems of its name and settings at their place in the configuration. */

@@ -42,22 +42,27 @@ export async function makeSite(files: Record<string, string | Uint8Array>): Prom
     },
     remove: (path) => rm(join(root, path), {force: true}),
     read: (path) => readFile(join(root, path), 'utf8'),
-    async snapshot(path) {
-      const names = await site.list(path)
-      const contents = await Promise.all(names.map((name) => readFile(join(root, path, name), 'latin1')))
-      return Object.fromEntries(names.map((name, index) => [name, contents[index] as string]))
-    },
-    async list(path) {
-      const found = await readdir(join(root, path), {recursive: true, withFileTypes: true}).catch(() => [])
-      return found
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(join(root, path), join(entry.parentPath, entry.name)).split(sep).join('/'))
-        .sort()
-    },
+    snapshot: (path) => snapshotOf(join(root, path)),
+    list: (path) => listOf(join(root, path)),
     daybook: (args, options = {}) => runDaybook(args, root, options),
   }
   await site.write(files)
   return site
+}
+
+/** Every file below a folder with its content, by path; `{}` where there is no such folder. */
+export async function snapshotOf(folder: string): Promise<Record<string, string>> {
+  const names = await listOf(folder)
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))
+  return Object.fromEntries(names.map((name, index) => [name, contents[index] as string]))
+}
+
+async function listOf(folder: string): Promise<string[]> {
+  const found = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }
 
 /** Runs the real command, as another user where one is named. */

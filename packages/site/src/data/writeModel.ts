@@ -1,3 +1,5 @@
+import {PublishedEvent} from '../edition/publishedEvent.ts'
+
 /**
  * The event model as JSON in which each item of a list (an event, a source, a section) is one line and the rest is indented,
  * so that comparing two versions line by line names the events that changed. It comes in pieces, some items of a list
@@ -43,7 +45,7 @@ function* writeList(items: unknown[], indent: string): Generator<string> {
 
 /** An item of a list: an event, a source, a section. */
 export function writeItem(item: unknown): string {
-  return JSON.stringify(item)
+  return item instanceof PublishedEvent ? item.json() : JSON.stringify(item)
 }
 
 /** A line break in the JSON is never part of a string, where it is written `\n`. */

@@ -1,4 +1,5 @@
 import type {Event} from '@daybook/core'
+import type {EventShelf, Gist} from './eventShelf.ts'
 import {type Readings, toldName, toldText} from './readings.ts'
 
 /** What a site asks of all of its events, to put them in order and to group them: all but their words. */
@@ -32,6 +33,9 @@ export class PublishedEvent implements Event {
   private readonly readings: Readings
   private told: Event | null
   private readonly read: (() => Event) | null
+  private gist: Gist | null = null
+  private shelf: EventShelf | null = null
+  private place = 0
 
   /** `whole` is the event, or reads it when it is asked for. */
   constructor(card: EventCard, number: number, readings: Readings, whole: Event | (() => Event)) {
@@ -54,25 +58,35 @@ export class PublishedEvent implements Event {
     this.read = typeof whole === 'function' ? whole : null
   }
 
+  /** Lets go of all but its card and its gist: what else is asked for is read from a shelf, each time. */
+  putAside(shelf: EventShelf, place: number, {card, gist}: {card: EventCard; gist: Gist}): void {
+    Object.assign(this, card)
+    this.gist = gist
+    this.shelf = shelf
+    this.place = place
+    this.told = null
+  }
+
   /** All of it, as the parser gave it; nothing is noted. */
   get whole(): Event {
+    if (this.shelf !== null) return this.shelf.whole(this.place)
     this.told ??= (this.read as () => Event)()
     return this.told
   }
 
   get title(): string {
     this.readings.note(this.number, toldName)
-    return this.whole.title
+    return this.often.title
   }
 
   get summary(): string {
     this.readings.note(this.number, toldName)
-    return this.whole.summary
+    return this.often.summary
   }
 
   get body(): Event['body'] {
     this.readings.note(this.number, toldText)
-    return this.whole.body
+    return this.shelf === null ? this.whole.body : this.shelf.body(this.place)
   }
 
   get markdown(): string | undefined {
@@ -87,15 +101,15 @@ export class PublishedEvent implements Event {
   }
 
   get concerns(): Event['concerns'] {
-    return this.whole.concerns
+    return this.often.concerns
   }
 
   get figures(): Event['figures'] {
-    return this.stated > 0 ? this.whole.figures : []
+    return this.stated > 0 ? this.often.figures : []
   }
 
   get citations(): Event['citations'] {
-    return this.whole.citations
+    return this.often.citations
   }
 
   get media(): Event['media'] {
@@ -103,11 +117,11 @@ export class PublishedEvent implements Event {
   }
 
   get statusHistory(): Event['statusHistory'] {
-    return this.whole.statusHistory
+    return this.often.statusHistory
   }
 
   get certaintyNote(): string | undefined {
-    return this.whole.certaintyNote
+    return this.often.certaintyNote
   }
 
   get withheld(): Event['withheld'] {
@@ -123,6 +137,22 @@ export class PublishedEvent implements Event {
   toJSON(): Event {
     this.note()
     return this.whole
+  }
+
+  /** What `JSON.stringify` makes of it. */
+  json(): string {
+    this.note()
+    return this.shelf === null ? JSON.stringify(this.whole) : this.shelf.line(this.place)
+  }
+
+  /** The first line of it in its text, and the last one; nothing is noted. */
+  get lines(): [number, number] {
+    const {line, endLine} = this.gist ?? this.whole.at
+    return [line, endLine]
+  }
+
+  private get often(): Event | Gist {
+    return this.gist ?? this.whole
   }
 }
 

@@ -29,10 +29,12 @@ export function startReadings(): Readings {
   return {
     files,
     begin(address) {
+      fit(current)
       current = {names: [], texts: []}
       files.set(address, current)
     },
     end() {
+      fit(current)
       current = null
     },
     note(event, told) {
@@ -43,4 +45,11 @@ export function startReadings(): Readings {
       ;(told === toldName ? current.names : current.texts).push(event)
     },
   }
+}
+
+/** A list that grew has room for more, which the lists of a large site need not take. */
+function fit(telling: Telling | null): void {
+  if (telling === null) return
+  telling.names = telling.names.slice()
+  telling.texts = telling.texts.slice()
 }

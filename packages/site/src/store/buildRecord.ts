@@ -20,7 +20,7 @@ export function readRecord(root: string, out: string): BuildRecord | 'damaged' |
 
 /** Keeps a record in place of the one before it. */
 export function writeRecord(root: string, out: string, record: BuildRecord): void {
-  writeSealed(root, pathOf(root, out), JSON.stringify(record))
+  writeSealed(root, pathOf(root, out), [JSON.stringify(record)])
 }
 
 function pathOf(root: string, out: string): string {

@@ -21,19 +21,18 @@ const fields = [
 
 type Light = [string, string | null, string | null, Span['kind'], Span['precision'], boolean, boolean, Span['time']?]
 
-/** Takes the cards of the events that the parser gave. */
-export function storeCards(events: readonly Event[]): StoredCards {
+/** Takes the cards of the events of a site. */
+export function storeCards(events: readonly (EventCard & {lines: [number, number]})[]): StoredCards {
   const {numberOf, values} = numberValues()
-  const cards = events.map(cardOf)
   return {
-    ids: cards.map(({id}) => id),
-    lines: events.flatMap(({at}) => [at.line, at.endLine]),
-    stated: cards.map(({stated}) => stated),
-    dates: cards.map(({date: {edtf, earliest, latest, kind, precision, approximate, uncertain, time}}) => {
+    ids: events.map(({id}) => id),
+    lines: events.flatMap(({lines}) => lines),
+    stated: events.map(({stated}) => stated),
+    dates: events.map(({date: {edtf, earliest, latest, kind, precision, approximate, uncertain, time}}) => {
       const light: Light = [edtf, earliest, latest, kind, precision, approximate, uncertain]
       return numberOf(time ? [...light, time] : light)
     }),
-    columns: fields.map((field) => cards.map((card) => numberOf(card[field]))),
+    columns: fields.map((field) => events.map((event) => numberOf(event[field]))),
     values,
   }
 }

@@ -1,6 +1,7 @@
 import type {Edition, Target} from '../edition/edition.ts'
 import type {EditionLinks} from '../edition/makeEdition.ts'
 import {type StoredCards, storeCards} from './eventCards.ts'
+import {jsonInPieces} from './jsonInPieces.ts'
 
 /** What a site was made from, as far as it is not in its files or takes long to find out. */
 export interface KeptEdition {
@@ -21,19 +22,16 @@ export function keepEdition(edition: Edition): KeptEdition {
   const chronologies = [edition, ...edition.translations].flatMap((each) => each.chronologies)
   return {
     chronologies: new Map(
-      chronologies.map(({file, folder, model}) => {
-        const cards = storeCards(model.events.map(({whole}) => whole))
-        return [file, {folder, cards}]
-      }),
+      chronologies.map(({file, folder, model}) => [file, {folder, cards: storeCards(model.events)}]),
     ),
     links: {targets, media, images},
   }
 }
 
-/** What is kept, as text. */
-export function writeEdition({chronologies, links: {targets, media, images}}: KeptEdition): string {
+/** What is kept, as text in pieces. */
+export function writeEdition({chronologies, links: {targets, media, images}}: KeptEdition): Iterable<string> {
   const found = [...targets].map(([file, urls]) => [file, [...urls]])
-  return JSON.stringify({chronologies: [...chronologies], links: {targets: found, media, images: [...images]}})
+  return jsonInPieces({chronologies: [...chronologies], links: {targets: found, media, images: [...images]}})
 }
 
 /** Reads what `writeEdition` wrote. */

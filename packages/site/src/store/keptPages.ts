@@ -6,12 +6,12 @@ export interface KeptPages {
   find(address: string): KeptPage | null
   /** Puts what is known of a page in the place of what was. */
   replace(address: string, page: KeptPage): void
-  text(): string
+  lines(): Iterable<string>
 }
 
-/** Takes pages in, each by its address. */
-export function keepPages(pages: ReadonlyMap<string, KeptPage>): KeptPages {
-  return openPages([...pages].map(([address, page]) => writeLine(address, page)).join(''))
+/** The lines of pages, each by its address. */
+export function* writePages(pages: ReadonlyMap<string, KeptPage>): Generator<string> {
+  for (const [address, page] of pages) yield writeLine(address, page)
 }
 
 /** Opens pages that were kept as text. */
@@ -31,7 +31,7 @@ export function openPages(lines: string): KeptPages {
       const found = place(address) ?? {start: text.length, end: text.length}
       text = text.slice(0, found.start) + writeLine(address, page) + text.slice(found.end)
     },
-    text: () => text,
+    lines: () => [text],
   }
 }
 

@@ -2,8 +2,10 @@ import {hash} from 'node:crypto'
 import {join} from 'node:path'
 import {digestListing} from './digestOutput.ts'
 import {generatorIdentity} from './generatorIdentity.ts'
+import {jsonInPieces} from './jsonInPieces.ts'
 import {type KeptEdition, readEdition, writeEdition} from './keptEdition.ts'
 import {type KeptPages, openPages} from './keptPages.ts'
+import {readTexts, writeTexts} from './keptTexts.ts'
 import {listFolder} from './listFolder.ts'
 import type {MirrorState} from './mirror.ts'
 import type {KeptPage} from './pageMemory.ts'
@@ -62,32 +64,38 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
     pages: manifest.pages,
     tellings: JSON.parse(tellings) as KeptTellings,
     edition: readEdition(edition),
-    texts: new Map(JSON.parse(texts) as [string, string][]),
+    texts: readTexts(texts),
     seals: manifest.seals,
     mirror: manifest.mirror,
     listing,
   }
 }
 
+/** What is to be kept: each part of it is asked for once, when it is written. */
+export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals'> {
+  pages: Pick<KeptPages, 'lines'>
+}
+
 /** Keeps what is known of a site. Of the seals that are given, the parts are as they were. */
-export function writeKeptSite(
-  root: string,
-  out: string,
-  {pages, tellings, edition, texts, mirror, listing}: Omit<KeptSite, 'seals'>,
-  kept: Partial<Seals> = {},
-): void {
-  const write = (name: PartName, text: () => string) => kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
+export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept: Partial<Seals> = {}): void {
+  const write = (name: PartName, text: () => Iterable<string>) =>
+    kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
   // The state of the output folder and of the generator.
-  const state = stateOf(digestListing(listing))
+  const state = stateOf(digestListing(site.listing))
   const manifest: Manifest = {
-    mirror,
+    mirror: site.mirror,
     seals: {
-      tellings: write('tellings', () => JSON.stringify(tellings)),
-      edition: write('edition', () => writeEdition(edition)),
-      texts: write('texts', () => JSON.stringify([...texts])),
+      tellings: write('tellings', () => jsonInPieces(site.tellings)),
+      edition: write('edition', () => writeEdition(site.edition)),
+      texts: write('texts', () => writeTexts(site.texts)),
     },
   }
-  writeSealed(root, pathOf(root, out, 'pages'), [state, JSON.stringify(manifest), pages.text()].join('\n'))
+  writeSealed(root, pathOf(root, out, 'pages'), inFrontOf([state, JSON.stringify(manifest)], site.pages.lines()))
+}
+
+function* inFrontOf(first: readonly string[], lines: Iterable<string>): Generator<string> {
+  for (const line of first) yield `${line}\n`
+  yield* lines
 }
 
 /** Nothing is read of what another generator wrote, or was written of another site: the state stands in front. */

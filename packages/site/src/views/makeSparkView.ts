@@ -1,6 +1,7 @@
-import {boundingSpan, type Event} from '@daybook/core'
+import type {Event} from '@daybook/core'
 import type {PublishedChronology} from '../edition/edition.ts'
 import {spanText} from '../edition/spanText.ts'
+import {boundsOf} from './boundsOf.ts'
 import {civilFormat, fromDayNumber, toDayNumber} from './calendar.ts'
 import type {PageContext} from './pageContext.ts'
 import type {SparkView} from './sparkView.ts'
@@ -21,19 +22,13 @@ export function makeSparkView(
   chronology: PublishedChronology,
   events: readonly Event[],
 ): SparkView | null {
-  const axis = axisOf(chronology)
-  const days = events.flatMap((event) => middleOf(event) ?? [])
-  if (axis === null || days.length === 0) return null
-  const counts = new Array<number>(columns).fill(0)
-  for (const day of days) {
-    const column = Math.floor(((day - axis.first) / (axis.last - axis.first + 1)) * columns)
-    counts[Math.min(columns - 1, Math.max(0, column))] = (counts[column] ?? 0) + 1
-  }
-  const period = boundingSpan(events.map(({date}) => date))
+  const path = pathOf(chronology, events)
+  if (path === null) return null
+  const period = boundsOf(events)
   return {
     width,
     height,
-    path: drawColumns(counts),
+    path,
     alternative: words.say('strip.alternative', {
       events: words.say('events', {count: events.length}),
       period: period ? spanText(period, words.lang) : '',
@@ -50,6 +45,30 @@ export function sparkEnds(
   if (axis === null) return null
   const name = civilFormat(words.lang, {month: 'long', year: 'numeric'})
   return {from: name(fromDayNumber(axis.first)), to: name(fromDayNumber(axis.last))}
+}
+
+/** A list with a page for each year is on all of them. */
+const paths = new WeakMap<readonly Event[], string | null>()
+
+function pathOf(chronology: PublishedChronology, events: readonly Event[]): string | null {
+  const known = paths.get(events)
+  if (known !== undefined) return known
+  const counts = countColumns(chronology, events)
+  const path = counts && drawColumns(counts)
+  paths.set(events, path)
+  return path
+}
+
+function countColumns(chronology: PublishedChronology, events: readonly Event[]): number[] | null {
+  const axis = axisOf(chronology)
+  const days = events.flatMap((event) => middleOf(event) ?? [])
+  if (axis === null || days.length === 0) return null
+  const counts = new Array<number>(columns).fill(0)
+  for (const day of days) {
+    const column = Math.floor(((day - axis.first) / (axis.last - axis.first + 1)) * columns)
+    counts[Math.min(columns - 1, Math.max(0, column))] = (counts[column] ?? 0) + 1
+  }
+  return counts
 }
 
 function drawColumns(counts: number[]): string {

@@ -4,9 +4,9 @@ import {basename, dirname, join} from 'node:path'
 
 /**
  * A new name beside the output folder, on the same file system: `staged` for the site while it is written, `previous`
- * for the one it replaces.
+ * for the one it replaces, `aside` for a file with what the build does not hold in memory.
  */
-export function siblingOf(out: string, kind: 'staged' | 'previous'): string {
+export function siblingOf(out: string, kind: 'staged' | 'previous' | 'aside'): string {
   return join(dirname(out), `${prefixOf(out)}${randomBytes(4).toString('hex')}-${kind}`)
 }
 
@@ -29,7 +29,7 @@ export async function cleanSiblings(out: string): Promise<void> {
   const prefix = prefixOf(out)
   const names = await readdir(dirname(out)).catch(() => [])
   for (const name of names.filter((name) => name.startsWith(prefix)).sort()) {
-    const kind = /^[0-9a-f]{8}-(staged|previous)$/.exec(name.slice(prefix.length))?.[1]
+    const kind = /^[0-9a-f]{8}-(staged|previous|aside)$/.exec(name.slice(prefix.length))?.[1]
     if (kind === undefined) continue
     const path = join(dirname(out), name)
     const mended = kind === 'previous' && !(await exists(out)) ? rename(path, out) : rm(path, {recursive: true})

@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import {extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {RenderedPage, StagedPages} from './createPageFolder.ts'
+import {weightOf} from './weightOf.ts'
 import type {FromWriter, ToWriter, WriterData} from './writerThread.ts'
 
 /** A second thread that writes pages while this one renders the next. */
@@ -17,8 +18,10 @@ export interface Writer {
 
 /** Characters of text from which a second thread pays. */
 const least = 150_000
-/** Pages that are handed over at a time, and those that may wait. */
-const [batchSize, mostWaiting] = [16, 2048]
+/** Pages that are handed over at a time. */
+const batchSize = 16
+/** What may wait, as `weightOf` weighs it: some thousand pages of an event, some dozen long lists. */
+const mostWaiting = 1 << 14
 
 /** Nothing that the thread is sent lives long, so it needs little room for what is new. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
@@ -50,7 +53,7 @@ export function startWriter(characters: number, threads?: number): Writer | null
     open: (folder) => tell({kind: 'open', folder}),
     take(page) {
       if (taken - Atomics.load(written, 0) >= mostWaiting) return false
-      taken++
+      taken += weightOf(page)
       if (batch.push(page) === batchSize) handOver()
       return true
     },

@@ -1,7 +1,8 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {createPageFolder, type RenderedPage, type StagedPages} from './createPageFolder.ts'
+import {weightOf} from './weightOf.ts'
 
-/** What the thread is started with: `written` counts the pages that it is done with. */
+/** What the thread is started with: `written` is the weight of the pages that it is done with. */
 export interface WriterData {
   written: Int32Array
 }
@@ -31,6 +32,6 @@ if (port) {
       const {message, code, path} = caught as NodeJS.ErrnoException
       error = {message, ...(code && {code}), ...(path && {path})}
     }
-    Atomics.add(written, 0, 1)
+    Atomics.add(written, 0, weightOf(page))
   }
 }

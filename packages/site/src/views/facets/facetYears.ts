@@ -9,7 +9,18 @@ const mostOnOnePage = 500
 export function facetYears(
   {periodOf}: PublishedChronology,
   {events}: Pick<FacetValue, 'events'>,
-): Map<string, Event[]> {
+): ReadonlyMap<string, Event[]> {
+  const known = divided.get(events)
+  if (known) return known
+  const years = divide(events, periodOf)
+  divided.set(events, years)
+  return years
+}
+
+/** Each of the years has a page, which asks for all of them. */
+const divided = new WeakMap<readonly Event[], ReadonlyMap<string, Event[]>>()
+
+function divide(events: readonly Event[], periodOf: PublishedChronology['periodOf']): ReadonlyMap<string, Event[]> {
   const years = new Map<string, Event[]>()
   for (const event of events) {
     const year = (periodOf.get(event)?.id ?? '').slice(0, 4)

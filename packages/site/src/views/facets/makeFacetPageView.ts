@@ -1,5 +1,6 @@
-import {boundingSpan, nameIn} from '@daybook/core'
+import {nameIn} from '@daybook/core'
 import type {PublishedChronology} from '../../edition/edition.ts'
+import {boundsOf} from '../boundsOf.ts'
 import {makeBaseView} from '../makeBaseView.ts'
 import {sparkEnds} from '../makeSparkView.ts'
 import type {PageContext} from '../pageContext.ts'
@@ -22,7 +23,7 @@ export function makeFacetPageView(
   const {kind, entry, events, within} = value
   const summary = makeFacetSummary(context, chronology, value)
   const years = makeFacetYearViews(context, chronology, value, year)
-  const period = boundingSpan(events.map(({date}) => date))
+  const period = boundsOf(events)
   const title = year === null ? summary.name : `${summary.name}, ${years[0]?.title ?? year}`
   return {
     ...makeBaseView(context, {

@@ -7,15 +7,19 @@ import {allValuesOf} from '../facets/facetsOf.ts'
  * that they lie in.
  */
 export function filterKeys(event: Event, registers: Registers): string {
-  const known = made.get(event)
-  if (known?.registers === registers) return known.keys
+  const {byEvent, texts} = made.get(registers) ?? {byEvent: new WeakMap(), texts: new Map()}
+  made.set(registers, {byEvent, texts})
+  const known = byEvent.get(event)
+  if (known !== undefined) return known
   const keys = makeKeys(event, registers)
-  made.set(event, {registers, keys})
-  return keys
+  const same = texts.get(keys) ?? keys
+  texts.set(same, same)
+  byEvent.set(event, same)
+  return same
 }
 
-/** An event stands on several pages and in the index. */
-const made = new WeakMap<Event, {registers: Registers; keys: string}>()
+/** An event stands on several pages and in the index, and many have the same keys, of which the text is kept once. */
+const made = new WeakMap<Registers, {byEvent: WeakMap<Event, string>; texts: Map<string, string>}>()
 
 function makeKeys(event: Event, registers: Registers): string {
   let keys = ''

@@ -46,14 +46,19 @@ interface Facts {
 }
 
 const made = new WeakMap<PublishedChronology, Facts[]>()
+/** Of the pages one after the other, each asks for the facts of the neighbours of its event: so many are kept. */
+const kept = 4 * nearEvents
 
 /** Gives the facts of the events by their places; made for those that are asked for. */
 function factsOf(chronology: PublishedChronology): (index: number) => Facts {
   const known = made.get(chronology) ?? []
   made.set(chronology, known)
   return (index) => {
-    const facts = known[index] ?? makeFacts(chronology.events[index] as Event)
-    known[index] = facts
+    const event = chronology.events[index] as Event
+    const last = known[index % kept]
+    if (last?.event === event) return last
+    const facts = makeFacts(event)
+    known[index % kept] = facts
     return facts
   }
 }
