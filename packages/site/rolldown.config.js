@@ -9,6 +9,7 @@ export default defineConfig({
   input: {
     run: 'dist/command/run.js',
     defineConfig: 'dist/config/defineConfig.js',
+    besideThread: 'dist/revise/besideThread.js',
     writerThread: 'dist/write/writerThread.js',
   },
   platform: 'node',

@@ -1,9 +1,11 @@
+import {join} from 'node:path'
 import type {Diagnostic} from '@daybook/core'
 import type {BuildOptions, BuildResult} from './build.ts'
 import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
 import {charactersOf, largeContent} from './content/largeContent.ts'
 import {realPath} from './content/resolveInside.ts'
 import {problem, startOf} from './diagnostics/problem.ts'
+import type {Edition} from './edition/edition.ts'
 import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/buildInputs.ts'
 import {readRecord, writeRecord} from './store/buildRecord.ts'
 import {digestListing, digestOutput} from './store/digestOutput.ts'
@@ -13,6 +15,7 @@ import {writePages} from './store/keptPages.ts'
 import {readKeptPages, writeKeptSite} from './store/keptSite.ts'
 import {listFolder} from './store/listFolder.ts'
 import {makeMirror} from './store/mirror.ts'
+import {findModelLines, type ModelLines} from './store/modelLines.ts'
 import type {PageMemory} from './store/pageMemory.ts'
 import {makeStoreFolder, storeFolder} from './store/storeFolder.ts'
 import {sweepStore} from './store/sweepStore.ts'
@@ -101,6 +104,7 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
     get texts() {
       return new Map(content.chronologies.map(({file, text}) => [file, text]))
     },
+    models: linesOfModels(edition, out),
     mirror,
     listing,
   })
@@ -108,6 +112,16 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
   const after = orNull(() => digestInputs(config, options))
   if (after !== null && areSame(after, before) && !result.diagnostics.some(isOfChange))
     writeRecord(root, out, {inputs: before, output: digestListing(listing), result: {...result, rendered: []}})
+}
+
+function linesOfModels(edition: Edition, out: string): Map<string, ModelLines> {
+  const chronologies = [edition, ...edition.translations].flatMap((each) => each.chronologies)
+  return new Map(
+    chronologies.flatMap(({file, folder}) => {
+      const lines = orNull(() => findModelLines(join(out, folder, 'events.json')))
+      return lines === null ? [] : [[file, lines]]
+    }),
+  )
 }
 
 function damaged(): Diagnostic {

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 
 /**
@@ -12,9 +12,22 @@ export function createLineReader(
   const known = new Map<string, string[] | null>()
   return async (file) => {
     if (!known.has(file)) {
-      const text = sources.get(file) ?? (await readFile(resolve(root, file), 'utf8').catch(() => null))
-      known.set(file, text === null ? null : text.split(/\r\n|\r|\n/))
+      const text = sources.get(file) ?? tryRead(resolve(root, file))
+      known.set(file, text === null ? null : divide(text))
     }
     return known.get(file) ?? null
   }
+}
+
+function tryRead(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** Most texts have the one line ending that is found quickly. */
+function divide(text: string): string[] {
+  return text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')
 }

@@ -5,9 +5,9 @@ import type {PlannedData, PlannedFile, PlannedPage} from '../plan/plannedFile.ts
 import type {KeptSite} from '../store/keptSite.ts'
 import {filesTelling, keepTelling} from '../store/tellings.ts'
 import type {Theme} from '../theme/theme.ts'
+import type {Exchange} from './exchangePiece.ts'
 import type {Retold} from './findRetold.ts'
 import {openPages, type StandingPages} from './openPages.ts'
-import {replacePiece} from './replacePiece.ts'
 
 /** A site whose files are as they were built, and what they are made from. */
 export interface StandingSite {
@@ -15,14 +15,20 @@ export interface StandingSite {
   theme: Theme
   files: PlannedFile[]
   kept: KeptSite
-  /** Reads a file of the site. */
-  read(address: string): Buffer
+  /** Has a file made that is the one of the site with a piece exchanged; `null` where it does not say the piece once. */
+  exchange(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null>
+}
+
+/** A file that was written elsewhere, to be moved, and its SHA-256. */
+export interface MadeFile {
+  path: string
+  sha256: string
 }
 
 /** What has to be written for a retold event; what is kept of the site says so already. */
 export interface Remade {
-  /** The bytes of each file in pieces, by its address. */
-  files: Map<string, readonly Uint8Array[]>
+  /** Each file by its address: its bytes in pieces, or where it is. */
+  files: Map<string, readonly Uint8Array[] | MadeFile>
   /** Addresses of the pages that were rendered, in the order of the site. */
   rendered: string[]
   /** True where a page tells other events than before. */
@@ -30,25 +36,39 @@ export interface Remade {
 }
 
 /** Makes the files that tell an event whose words changed. `null` where one of them has to be looked at by a whole build. */
-export function remakeFiles(site: StandingSite, retold: Retold): Remade | null {
+export async function remakeFiles(site: StandingSite, retold: Retold): Promise<Remade | null> {
   const telling = filesTelling(site.kept.tellings, retold.number, retold.isRenamed)
   const told = site.files.filter(({address}) => telling.has(address))
   const pages = told.filter((file) => file.kind === 'page')
   const data = told.filter((file) => file.kind === 'data')
   if (pages.length + data.length < told.length) return null
+  // While they are written, the pages are rendered.
+  const exchanged = data.map((file) => exchangeIn(site, file, retold))
+  // Where a page says that all of this is for nothing, nobody waits for them.
+  for (const each of exchanged) each.catch(() => {})
   const standing = openPages(site)
   // If the page of another event comes out as it stands, then what the pages are made from was restored as it was.
   const other = site.files.find((file) => file.kind === 'page' && file.template === 'event' && !pages.includes(file))
   if (other?.kind === 'page' && !standing.isAlike(other)) return null
-  return gather(site, standing, pages, data, retold)
+  const remade = renderAll(site, standing, pages)
+  if (remade === null) return null
+  for (const [place, file] of data.entries()) {
+    const made = file.piece ? await exchanged[place] : contentOf(file)
+    if (!made) return null
+    remade.files.set(file.address, made)
+  }
+  return remade
 }
 
-function gather(
-  {read, edition: {readings}, kept}: StandingSite,
+async function exchangeIn({exchange}: StandingSite, {address, piece}: PlannedData, retold: Retold) {
+  if (piece === undefined) return null
+  return exchange(address, {before: Buffer.from(piece(retold.before)), after: Buffer.from(piece(retold.after))})
+}
+
+function renderAll(
+  {edition: {readings}, kept}: StandingSite,
   standing: StandingPages,
   pages: PlannedPage[],
-  data: PlannedData[],
-  retold: Retold,
 ): Remade | null {
   const remade: Remade = {files: new Map(), rendered: [], tellsOthers: false}
   for (const page of pages) {
@@ -61,11 +81,6 @@ function gather(
     remade.files.set(address, [bytes])
     remade.rendered.push(address)
     kept.pages.replace(address, {key: made.key, sha256: hash('sha256', bytes)})
-  }
-  for (const file of data) {
-    const pieces = file.piece ? replacePiece(read(file.address), file.piece, retold) : contentOf(file)
-    if (pieces === null) return null
-    remade.files.set(file.address, pieces)
   }
   return remade
 }

@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto'
 import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync} from 'node:fs'
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
 import {readSums, writeChecksums} from '../data/writeChecksums.ts'
 import {siblingOf} from '../write/siblings.ts'
 import {linkFile} from '../write/stageFile.ts'
 import {exchangeFolder} from '../write/swapFolder.ts'
+import {writeWhole} from '../write/writeWhole.ts'
+import type {MadeFile, Remade} from './remakeFiles.ts'
 
 const checksums = 'SHA256SUMS'
 
@@ -15,8 +17,8 @@ export interface Replacement {
   folder: string
   /** A folder with the same files, which takes its place and gets the files of the other; `null` where there is none. */
   mirror: string | null
-  /** The bytes of the files that are others, in pieces, by their addresses. */
-  files: ReadonlyMap<string, readonly Uint8Array[]>
+  /** The files that are others, by their addresses. */
+  files: Remade['files']
   /** Files that are the same as another one, by their addresses. */
   twins: ReadonlyMap<string, string>
 }
@@ -40,17 +42,17 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
   const isMoved = mirror !== null && moveFolder(mirror, staged)
   if (!isMoved) await linkAll([...sums.keys(), checksums], out, staged)
   try {
-    const written = [...files].map(async ([address, pieces]) => {
-      sums.set(address, await writeAnew(join(staged, address), pieces))
-    })
-    for (const each of await Promise.allSettled(written)) if (each.status === 'rejected') throw each.reason
+    for (const [address, file] of files) {
+      const path = join(staged, address)
+      sums.set(address, 'path' in file ? moveInto(file, path) : writeAnew(path, file))
+    }
     const again = [...twins].filter(([, of]) => files.has(of))
     for (const [address, of] of again) {
       nameAnew(join(staged, of), join(staged, address))
       sums.set(address, sums.get(of) as string)
     }
     const lines = [...sums].map(([address, sha256]) => ({address, sha256}))
-    await writeAnew(join(staged, checksums), [Buffer.from(writeChecksums(lines))])
+    writeAnew(join(staged, checksums), [Buffer.from(writeChecksums(lines))])
     const addresses = [...files.keys(), ...again.map(([address]) => address), checksums]
     const replaced = exchangeFolder(staged, out)
     return {addresses, isMirrored: isMoved && replaced !== null && mirrorAgain(replaced, addresses)}
@@ -89,14 +91,22 @@ async function linkAll(addresses: readonly string[], from: string, to: string): 
 }
 
 /** Writes a file in the place of another, whose other names stay what they are, and gives its SHA-256. */
-async function writeAnew(path: string, pieces: readonly Uint8Array[]): Promise<string> {
+function writeAnew(path: string, pieces: readonly Uint8Array[]): string {
   rmSync(path, {force: true})
-  const written = writeFile(path, pieces)
-  // While the system writes.
   const sum = createHash('sha256')
-  for (const piece of pieces) sum.update(piece)
-  await written
+  writeWhole(path, (write) => {
+    for (const piece of pieces) {
+      sum.update(piece)
+      write(piece)
+    }
+  })
   return sum.digest('hex')
+}
+
+/** Puts a file that is written in the place of another, and gives its SHA-256. */
+function moveInto({path, sha256}: MadeFile, to: string): string {
+  renameSync(path, to)
+  return sha256
 }
 
 /** Has a name lead to another file. */

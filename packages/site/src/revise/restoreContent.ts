@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import type {ParseOptions} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import type {Content, ContentFile} from '../content/readContent.ts'
@@ -9,7 +8,8 @@ import type {Readings} from '../edition/readings.ts'
 import {readCard} from '../store/eventCards.ts'
 import type {KeptChronology} from '../store/keptEdition.ts'
 import type {KeptSite} from '../store/keptSite.ts'
-import {openModel, type StoredModel} from '../store/storedModel.ts'
+import type {StoredModel} from '../store/storedModel.ts'
+import type {StandingOutput} from './openOutput.ts'
 
 /** The content of a site as it was published last, and the one text that changed since. */
 export interface RestoredContent {
@@ -28,22 +28,33 @@ export interface EditedText {
   events: PublishedEvent[]
 }
 
+/** What a site was made from, and what is known of it. */
+export interface KeptContent {
+  config: SiteConfig
+  content: Content
+  kept: KeptSite
+  readings: Readings
+  openModel: StandingOutput['openModel']
+}
+
 /**
  * Takes the chronologies of the last site from its files; no event is read before somebody asks for its words. `null` where
  * that is not possible, or where another text than that of one chronology changed.
  */
-export function restoreContent(
-  config: SiteConfig,
-  content: Content,
-  {edition: {chronologies}, texts}: KeptSite,
-  readings: Readings,
-): RestoredContent | null {
+export function restoreContent({
+  config,
+  content,
+  kept: {edition, texts, models},
+  readings,
+  openModel,
+}: KeptContent): RestoredContent | null {
   const edited: EditedText[] = []
   const published: PublishedContent['chronologies'] = []
   let number = 0
   for (const source of content.chronologies) {
-    const kept = chronologies.get(source.file)
-    const stored = kept && openModel(join(config.out, kept.folder, 'events.json'))
+    const kept = edition.chronologies.get(source.file)
+    const lines = models.get(source.file)
+    const stored = kept && lines && openModel(`${kept.folder}/events.json`, lines)
     if (!stored || stored.count !== kept.cards.ids.length) return null
     const events = kept.cards.ids.map((_, index) => {
       const event: PublishedEvent = new PublishedEvent(

@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {BuildOptions, BuildResult} from '../build.ts'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {readContent} from '../content/readContent.ts'
@@ -19,6 +17,7 @@ import {whileLocked} from '../write/whileLocked.ts'
 import {findRetold, type Retold} from './findRetold.ts'
 import {isSafe} from './isSafe.ts'
 import {keepRevision} from './keepRevision.ts'
+import {openOutput, type StandingOutput} from './openOutput.ts'
 import {type Remade, remakeFiles} from './remakeFiles.ts'
 import {type Replacement, replaceFiles} from './replaceFiles.ts'
 import {type EditedText, restoreContent} from './restoreContent.ts'
@@ -38,59 +37,69 @@ export interface Revision {
  * leaves the others. Gives `null`, and has done nothing, where more may have changed, or where it cannot be certain that what
  * it makes is what a whole build makes; `damaged` where that is because what was kept is damaged.
  */
-export async function reviseSite({
-  config,
-  options,
-  inputs,
-  record,
-  time,
-}: Revision): Promise<BuildResult | 'damaged' | null> {
-  const {root, out} = config
+export async function reviseSite(revision: Revision): Promise<BuildResult | 'damaged' | null> {
+  const {config, options, record} = revision
   return whileLocked(config, options.onWait, async (busy) => {
-    const kept = busy === null ? await time('readKeptSite', () => readKeptSite(root, out)) : null
-    if (kept === null || kept === 'damaged') return kept
-    // Another build may have been there in between.
-    if (record.output !== digestListing(kept.listing)) return null
-    const content = await time('readContent', () => readContent(config))
-    const readings = startReadings()
-    const restored = await time('restoreContent', () => restoreContent(config, content, kept, readings))
-    const retold =
-      restored && (await time('reviseChronology', () => findRetold(restored.edited, record.result.diagnostics)))
-    if (!retold || !isSafe(config, content, restored, record.result.diagnostics)) return null
-
-    retell(restored.edited, retold, readings)
-    const {registers} = content
-    const edition = await time('makeEdition', () =>
-      arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
-    )
-    // The search index is made of all texts at once.
-    if ([edition, ...edition.translations].some(({search}) => search)) return null
-    const theme = await time('resolveTheme', () => resolveTheme(config))
-    const files = await time('planPages', () => planFiles(edition, theme))
-    const remade = await time('remakeFiles', () =>
-      remakeFiles({edition, theme, files, kept, read: readerOf(out, restored.edited)}, retold),
-    )
-    if (remade === null) return null
-
-    // What changed since this build began to look, such as a template, is in some of the files and not in others.
-    const now = digestInputs(config, options)
-    if (now === null || !areSame(now, inputs)) return null
-
-    const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
-    const {rendered} = remade
-    const nothing = {costs: {templates: [], slowest: []}}
-    const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
-    await time('keep', () => {
-      const listing = keepRevision(config, {kept, edited: restored.edited, retold, remade, replaced})
-      writeRecord(root, out, {inputs, output: digestListing(listing), result: {...result, rendered: []}})
-    })
-    return result
+    if (busy !== null) return null
+    const out = openOutput(config.out, record, options.threads)
+    try {
+      return await reviseOutput(revision, out)
+    } catch (error) {
+      // What somebody else wrote there cannot be read.
+      if (await out.isAsKept()) throw error
+      return null
+    } finally {
+      out.close()
+    }
   })
 }
 
-/** Reads files of the last site; the model of the edited chronology has been read. */
-function readerOf(out: string, {kept: {folder}, stored: {bytes}}: EditedText): (address: string) => Buffer {
-  return (address) => (address === `${folder}/events.json` ? bytes : readFileSync(join(out, address)))
+async function reviseOutput(
+  {config, options, inputs, record, time}: Revision,
+  out: StandingOutput,
+): Promise<BuildResult | 'damaged' | null> {
+  const kept = await time('readKeptSite', () => readKeptSite(config.root, config.out))
+  if (kept === null || kept === 'damaged') return kept
+  // Another build may have been there in between.
+  if (record.output !== kept.output) return null
+  const content = await time('readContent', () => readContent(config))
+  const readings = startReadings()
+  const restored = await time('restoreContent', () =>
+    restoreContent({config, content, kept, readings, openModel: out.openModel}),
+  )
+  const retold =
+    restored && (await time('reviseChronology', () => findRetold(restored.edited, record.result.diagnostics)))
+  if (!retold || !isSafe(config, content, restored, record.result.diagnostics)) return null
+
+  retell(restored.edited, retold, readings)
+  const {registers} = content
+  const edition = await time('makeEdition', () =>
+    arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
+  )
+  // The search index is made of all texts at once.
+  if ([edition, ...edition.translations].some(({search}) => search)) return null
+  const theme = await time('resolveTheme', () => resolveTheme(config))
+  const files = await time('planPages', () => planFiles(edition, theme))
+  const remade = await time('remakeFiles', () =>
+    remakeFiles({edition, theme, files, kept, exchange: out.exchange}, retold),
+  )
+  if (remade === null) return null
+
+  // What changed since this build began to look, such as a template, is in some of the files and not in others.
+  const now = digestInputs(config, options)
+  if (now === null || !areSame(now, inputs)) return null
+  if (!(await time('compareOutput', out.isAsKept))) return null
+
+  const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
+  const {rendered} = remade
+  const nothing = {costs: {templates: [], slowest: []}}
+  const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
+  await time('keep', async () => {
+    const before = await out.listing()
+    const listing = keepRevision(config, {kept, before, edited: restored.edited, retold, remade, replaced})
+    writeRecord(config.root, config.out, {inputs, output: digestListing(listing), result: {...result, rendered: []}})
+  })
+  return result
 }
 
 /** From here on the event says what it says now. */

@@ -1,13 +1,13 @@
 import {hash} from 'node:crypto'
 import {join} from 'node:path'
-import {digestListing} from './digestOutput.ts'
+import {digestListing, digestOutput} from './digestOutput.ts'
 import {generatorIdentity} from './generatorIdentity.ts'
 import {jsonInPieces} from './jsonInPieces.ts'
 import {type KeptEdition, readEdition, writeEdition} from './keptEdition.ts'
 import {type KeptPages, openPages} from './keptPages.ts'
 import {readTexts, writeTexts} from './keptTexts.ts'
-import {listFolder} from './listFolder.ts'
 import type {MirrorState} from './mirror.ts'
+import type {ModelLines} from './modelLines.ts'
 import type {KeptPage} from './pageMemory.ts'
 import {readSealed, writeSealed} from './sealedFile.ts'
 import {storeFolder} from './storeFolder.ts'
@@ -20,10 +20,12 @@ export interface KeptSite {
   edition: KeptEdition
   /** The texts of the chronologies, by their files. */
   texts: Map<string, string>
+  /** Where the events of the chronologies are in their `events.json`, by the same files. */
+  models: Map<string, ModelLines>
   seals: Seals
   mirror: MirrorState | null
-  /** The state of the output folder, file by file. */
-  listing: string
+  /** The digest of the output folder that all of this is of. */
+  output: string
 }
 
 const names = ['tellings', 'edition', 'texts'] as const
@@ -36,8 +38,10 @@ type Seals = Record<PartName, string>
 
 /** What stands before the pages. */
 interface Manifest {
+  output: string
   seals: Seals
   mirror: MirrorState | null
+  models: [file: string, ModelLines][]
 }
 
 /**
@@ -45,17 +49,17 @@ interface Manifest {
  * since; `damaged` where the file that tells is not as it was written.
  */
 export function readKeptPages(root: string, out: string): Map<string, KeptPage> | 'damaged' {
-  const manifest = readManifest(root, out, listFolder(out))
-  return manifest === 'damaged' ? manifest : (manifest?.pages.all() ?? new Map())
+  const manifest = readManifest(root, out)
+  if (manifest === null || manifest === 'damaged') return manifest ?? new Map()
+  return manifest.output === digestOutput(out) ? manifest.pages.all() : new Map()
 }
 
 /**
- * All that is kept: `null` where something of it is missing or the output folder is another one, `damaged` where a file is not as
- * it was written.
+ * All that is kept: `null` where something of it is missing, `damaged` where a file is not as it was written. It holds where
+ * the output folder is the one it is of, which is not looked at here.
  */
 export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | null {
-  const listing = listFolder(out)
-  const manifest = readManifest(root, out, listing)
+  const manifest = readManifest(root, out)
   if (manifest === null || manifest === 'damaged') return manifest
   const [tellings, edition, texts] = names.map((name) => readPart(root, out, name, manifest))
   if (tellings === 'damaged' || edition === 'damaged' || texts === 'damaged') return 'damaged'
@@ -65,32 +69,39 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
     tellings: JSON.parse(tellings) as KeptTellings,
     edition: readEdition(edition),
     texts: readTexts(texts),
+    models: new Map(manifest.models),
     seals: manifest.seals,
     mirror: manifest.mirror,
-    listing,
+    output: manifest.output,
   }
 }
 
 /** What is to be kept: each part of it is asked for once, when it is written. */
-export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals'> {
+export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals' | 'output'> {
   pages: Pick<KeptPages, 'lines'>
+  /** The output folder, file by file. */
+  listing: string
 }
 
 /** Keeps what is known of a site. Of the seals that are given, the parts are as they were. */
 export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept: Partial<Seals> = {}): void {
   const write = (name: PartName, text: () => Iterable<string>) =>
     kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
-  // The state of the output folder and of the generator.
-  const state = stateOf(digestListing(site.listing))
   const manifest: Manifest = {
+    output: digestListing(site.listing),
     mirror: site.mirror,
+    models: [...site.models],
     seals: {
       tellings: write('tellings', () => jsonInPieces(site.tellings)),
       edition: write('edition', () => writeEdition(site.edition)),
       texts: write('texts', () => writeTexts(site.texts)),
     },
   }
-  writeSealed(root, pathOf(root, out, 'pages'), inFrontOf([state, JSON.stringify(manifest)], site.pages.lines()))
+  writeSealed(
+    root,
+    pathOf(root, out, 'pages'),
+    inFrontOf([digestOfGenerator(), JSON.stringify(manifest)], site.pages.lines()),
+  )
 }
 
 function* inFrontOf(first: readonly string[], lines: Iterable<string>): Generator<string> {
@@ -98,13 +109,13 @@ function* inFrontOf(first: readonly string[], lines: Iterable<string>): Generato
   yield* lines
 }
 
-/** Nothing is read of what another generator wrote, or was written of another site: the state stands in front. */
-function readManifest(root: string, out: string, listing: string): (Manifest & {pages: KeptPages}) | 'damaged' | null {
+/** Nothing is read of what another generator wrote: the digest of the one that wrote stands in front. */
+function readManifest(root: string, out: string): (Manifest & {pages: KeptPages}) | 'damaged' | null {
   const sealed = readSealed(pathOf(root, out, 'pages'))
   if (sealed === null || sealed === 'damaged') return sealed
-  const [state = '', manifest = ''] = sealed.text.split('\n', 2)
-  if (state !== stateOf(digestListing(listing))) return null
-  const pages = openPages(sealed.text.slice(state.length + manifest.length + 2))
+  const [generator = '', manifest = ''] = sealed.text.split('\n', 2)
+  if (generator !== digestOfGenerator()) return null
+  const pages = openPages(sealed.text.slice(generator.length + manifest.length + 2))
   return {...(JSON.parse(manifest) as Manifest), pages}
 }
 
@@ -115,8 +126,8 @@ function readPart(root: string, out: string, name: PartName, {seals}: Manifest):
   return sealed.seal === seals[name] ? sealed.text : null
 }
 
-function stateOf(output: string): string {
-  return hash('sha256', `${generatorIdentity()}\n${output}`)
+function digestOfGenerator(): string {
+  return hash('sha256', generatorIdentity())
 }
 
 function pathOf(root: string, out: string, name: 'pages' | PartName): string {

@@ -63,7 +63,8 @@ function grow(starts: Float64Array): Float64Array<ArrayBuffer> {
   return grown
 }
 
-function openShelf(file: number, starts: Float64Array, close: () => void): Shelf {
+/** `starts` is the byte at which each piece starts, and the one behind the last. */
+export function openShelf(file: number, starts: Float64Array, close: () => void): Shelf {
   let block = Buffer.alloc(ahead)
   // What of the file is in the block.
   let [first, end] = [0, 0]

@@ -1,46 +1,45 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import type {Chronology, Event} from '@daybook/core'
+import {closing, type ModelLines, opening} from './modelLines.ts'
+import {openShelf} from './shelf.ts'
 
 /** A chronology in the `events.json` of the last site, of which an event is read when it is asked for. */
 export interface StoredModel {
   /** All but the events. */
   model: Omit<Chronology, 'events'>
-  /** The whole file. */
-  bytes: Buffer
   /** How many events there are. */
   count: number
   read(index: number): Event
+  close(): void
 }
 
-const lineEnd = 0x0a
-const opening = '\n  "events": [\n'
-const closing = Buffer.from('\n  ]')
-
-/**
- * Opens a file that `writeModel` wrote: each event is a line of its own. `null` for a chronology without events. Throws for
- * a file that cannot be read.
- */
-export function openModel(path: string): StoredModel | null {
-  const bytes = readFileSync(path)
-  const before = bytes.indexOf(opening)
-  const end = bytes.indexOf(closing, before + opening.length)
-  if (before < 0 || end < 0) return null
-  const starts = [before + opening.length]
-  for (let at = starts[0] as number; ; ) {
-    at = bytes.indexOf(lineEnd, at) + 1
-    if (at > end || at === 0) break
-    starts.push(at)
+/** Opens a file that `writeModel` wrote. `null` where the lines are not those of it. Throws for a file that cannot be read. */
+export function openModel(path: string, {start, lengths}: ModelLines): StoredModel | null {
+  const file = openSync(path, 'r')
+  const close = () => closeSync(file)
+  const starts = new Float64Array(lengths.length + 1)
+  starts[0] = start
+  for (const [index, length] of lengths.entries()) starts[index + 1] = (starts[index] as number) + length
+  const end = starts[lengths.length] as number
+  const before = readText(file, 0, start)
+  const after = readText(file, end, fstatSync(file).size)
+  if (!before.endsWith(`${opening}\n`) || !after.startsWith(`\n${closing}`)) {
+    close()
+    return null
   }
-  const around = `${bytes.toString('utf8', 0, before)}\n  "events": []${bytes.toString('utf8', end + closing.length)}`
+  const lines = openShelf(file, starts, close)
   return {
-    model: JSON.parse(around) as Chronology,
-    bytes,
-    count: starts.length,
-    read(index) {
-      const next = starts[index + 1]
-      // Every line but the last one ends with a comma.
-      const line = bytes.toString('utf8', starts[index], next === undefined ? end : next - 2)
-      return JSON.parse(line) as Event
-    },
+    model: JSON.parse(before + after.slice(1)) as Chronology,
+    count: lengths.length,
+    // Every line but the last one ends with a comma.
+    read: (index) => JSON.parse(lines.read(index, index + 1).replace(/,\n$/, '')) as Event,
+    close,
   }
+}
+
+function readText(file: number, from: number, to: number): string {
+  const bytes = Buffer.alloc(Math.max(0, to - from))
+  for (let done = 0, read = -1; read !== 0 && done < bytes.length; done += read)
+    read = readSync(file, bytes, done, bytes.length - done, from + done)
+  return bytes.toString()
 }

@@ -104,7 +104,7 @@ function middleOf({date}: Event): number | null {
   const first = date.earliest ?? date.latest
   if (first === null) return null
   const last = date.latest ?? first
-  return Math.floor((toDayNumber(first) + toDayNumber(last)) / 2)
+  return last === first ? toDayNumber(first) : Math.floor((toDayNumber(first) + toDayNumber(last)) / 2)
 }
 
 function round(value: number): number {

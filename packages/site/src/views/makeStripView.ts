@@ -64,7 +64,7 @@ function layoutOf(chronology: PublishedChronology): Layout | null {
 /** First and last day number of a span; an open end is left where it is known to begin. */
 function bounds({earliest, latest}: Span): [number, number] {
   const first = toDayNumber(earliest ?? latest ?? '')
-  return [first, latest === null ? first : toDayNumber(latest)]
+  return [first, latest === null || latest === earliest ? first : toDayNumber(latest)]
 }
 
 function divide(dated: {event: Event; days: [number, number]}[], axis: Axis): Omit<Layout, 'axis'> {

@@ -1,0 +1,51 @@
+import {mkdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {realPath} from '../content/resolveInside.ts'
+import type {BuildRecord} from '../store/buildRecord.ts'
+import {digestListing} from '../store/digestOutput.ts'
+import type {ModelLines} from '../store/modelLines.ts'
+import {openModel, type StoredModel} from '../store/storedModel.ts'
+import {siblingOf} from '../write/siblings.ts'
+import type {StandingSite} from './remakeFiles.ts'
+import {startBeside} from './startBeside.ts'
+
+/** The output folder as the last build left it, or as somebody changed it since. */
+export interface StandingOutput {
+  /** All of its files, as `listFolder` lists them. */
+  listing(): Promise<string>
+  /** True where no file of it changed. */
+  isAsKept(): Promise<boolean>
+  /** Opens the model of a chronology by the address of its file. */
+  openModel(address: string, lines: ModelLines): StoredModel | null
+  exchange: StandingSite['exchange']
+  /** Ends what is going on there. */
+  close(): void
+}
+
+/** Opens a folder that a build left. */
+export function openOutput(out: string, {output, result}: BuildRecord, threads?: number): StandingOutput {
+  const beside = startBeside(out, result.files, threads)
+  const aside = siblingOf(realPath(out), 'aside')
+  const models: StoredModel[] = []
+  let made = 0
+  return {
+    listing: beside.listing,
+    isAsKept: async () => digestListing(await beside.listing()) === output,
+    openModel(address, lines) {
+      const model = openModel(join(out, address), lines)
+      if (model) models.push(model)
+      return model
+    },
+    async exchange(address, piece) {
+      if (made === 0) mkdirSync(aside)
+      const path = join(aside, `${++made}`)
+      const sha256 = await beside.exchange({...piece, from: join(out, address), to: path})
+      return sha256 === null ? null : {path, sha256}
+    },
+    close() {
+      beside.stop()
+      for (const model of models) model.close()
+      if (made > 0) rmSync(aside, {recursive: true, force: true})
+    },
+  }
+}
