@@ -7,6 +7,7 @@ import {defineConfig} from 'rolldown'
  */
 export default defineConfig({
   input: {
+    openBundle: 'dist/command/openBundle.js',
     run: 'dist/command/run.js',
     defineConfig: 'dist/config/defineConfig.js',
     besideThread: 'dist/revise/besideThread.js',
@@ -18,7 +19,7 @@ export default defineConfig({
   output: {
     dir: 'dist/bundle',
     cleanDir: true,
-    // What V8 compiles of a script can be kept from one run to the next: bin/openBundle.js.
+    // What V8 compiles of a script can be kept from one run to the next: dist/command/openBundle.js.
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',

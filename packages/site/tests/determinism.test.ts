@@ -16,7 +16,7 @@ test('two builds in two folders, zones, languages and numbers of threads are equ
   expect(other).toEqual(one)
 }, 120_000)
 
-const command = fileURLToPath(new URL('../bin/daybook.js', import.meta.url))
+const command = fileURLToPath(new URL('../bin/daybook.cjs', import.meta.url))
 const example = fileURLToPath(new URL('../../../examples/belarus-conscription', import.meta.url))
 
 /** Builds a copy of the example in a folder of its own, and gives the SHA-256 of each file it wrote, by path. */

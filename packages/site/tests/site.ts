@@ -26,7 +26,7 @@ export interface Outcome {
   stderr: string
 }
 
-const command = fileURLToPath(new URL('../bin/daybook.js', import.meta.url))
+const command = fileURLToPath(new URL('../bin/daybook.cjs', import.meta.url))
 
 /** Makes a site of the given files, by their paths. */
 export async function makeSite(files: Record<string, string | Uint8Array>): Promise<Site> {

@@ -15,6 +15,6 @@ export const daybook: Generator = {
   prepare: async (folder, months) => {
     await mkdir(join(folder, 'content'))
     await writeFile(join(folder, 'content', 'monitoring.md'), writeChronology(months))
-    return {program: process.execPath, parameters: [join(dirname(manifest), 'bin', 'daybook.js'), 'build'], folder}
+    return {program: process.execPath, parameters: [join(dirname(manifest), 'bin', 'daybook.cjs'), 'build'], folder}
   },
 }

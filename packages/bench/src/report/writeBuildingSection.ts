@@ -8,8 +8,19 @@ export function writeBuildingSection({generators, results}: Measured): string {
     'How long a cold build takes, how much memory, and what other generators need for the same pages from the same text. Each run starts from nothing: no output, no cache.',
     generators.map(writeVersion).join(' '),
     writeTable(results),
+    ...writeGrowth(results),
     notes,
   ].join('\n\n')
+}
+
+/** How the largest site compares with one of a tenth of its events. */
+function writeGrowth(results: Result[]): string[] {
+  const own = results.filter(({generator}) => generator === 'Daybook')
+  const large = own.at(-1)
+  const tenth = own.find(({events}) => events * 10 === large?.events)
+  if (!large || !tenth) return []
+  const times = (large.seconds.median / tenth.seconds.median).toFixed(1)
+  return [`${count(large.events)} events take Daybook ${times} times as long as ${count(tenth.events)}.`]
 }
 
 function writeVersion({name, version}: Measured['generators'][number]): string {
@@ -52,4 +63,5 @@ const notes = `What is measured:
 - A generated chronology with dates in all the forms an editor uses. Each generator builds a home page, a page with all events in full, one page for each event and one for each month.
 - Daybook reads the chronology as one Markdown file and finds the events in it. The others get one file for each event, with the date in its front matter; cutting the text into files is not counted.
 - Daybook also writes the event model as JSON, feeds and checksums. Hugo also writes feeds and a sitemap. The templates of the others are bare: no navigation, no style.
-- Wall time runs from the start of the process to its exit. Peak memory is the largest resident set the kernel saw. The output is removed before each run; the generators take turns.`
+- Wall time runs from the start of the process to its exit. Peak memory is the largest resident set the kernel saw. The output is removed before each run; the generators take turns.
+- Each generator stays installed between the runs. Daybook keeps what Node compiled of its code beside it, so its very first run takes longer.`

@@ -38,3 +38,17 @@ test('the table names versions, medians, spreads and what each takes beside Dayb
     ]
   `)
 })
+
+test('what ten times the events take is told of Daybook', () => {
+  const result = {generator: 'Daybook', bytes: 1, pages: 1, peakMegabytes: null}
+  const spread = (median: number) => ({median, lowest: median, highest: median})
+  const results = [
+    {...result, events: 1000, seconds: spread(1)},
+    {...result, events: 10_000, seconds: spread(8)},
+    {...result, events: 10_000, generator: 'Hugo', seconds: spread(4)},
+    {...result, events: 100_000, seconds: spread(84)},
+  ]
+  const sentence = '100,000 events take Daybook 10.5 times as long as 10,000.'
+  expect(writeBuildingSection({generators: [], results})).toContain(`\n\n${sentence}\n\n`)
+  expect(writeBuildingSection({generators: [], results: results.slice(0, 1)})).not.toContain('as long as')
+})

@@ -3,7 +3,7 @@ import {flatten} from '../markdown/flatten.ts'
 import {walk} from '../markdown/walk.ts'
 import {isBareDay} from '../segment/readBareDay.ts'
 import {readLead} from '../segment/readLead.ts'
-import type {EditPlace} from './keepsShape.ts'
+import type {EditPlace} from './editPlace.ts'
 import type {ReadExcerpt} from './readExcerpt.ts'
 
 /**

@@ -1,15 +1,10 @@
 import {isClosingLine} from '../segment/isClosingLine.ts'
 import type {Unit} from '../segment/unit.ts'
 import {leadPlace} from '../spans/leadPlace.ts'
+import type {EditPlace} from './editPlace.ts'
 import {keepsCells} from './keepsCells.ts'
 import type {ReadExcerpt} from './readExcerpt.ts'
 import {staysUndated} from './staysUndated.ts'
-
-/** Where an edit starts: a line and a column of the document. */
-export interface EditPlace {
-  line: number
-  column: number
-}
 
 /**
  * True where an edit changed nothing but text inside one unit of the event: the units are of the same kinds in the same places

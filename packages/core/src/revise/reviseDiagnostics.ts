@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Event} from '../model/event.ts'
-import type {EditPlace} from './keepsShape.ts'
+import type {EditPlace} from './editPlace.ts'
 
 /**
  * Puts what is now wrong with an event into the place of what was. `undefined` where the document says something of its lines

@@ -6,7 +6,7 @@ import {digestListing} from '../store/digestOutput.ts'
 import type {ModelLines} from '../store/modelLines.ts'
 import {openModel, type StoredModel} from '../store/storedModel.ts'
 import {siblingOf} from '../write/siblings.ts'
-import type {StandingSite} from './remakeFiles.ts'
+import type {Exchange} from './exchangePiece.ts'
 import {startBeside} from './startBeside.ts'
 
 /** The output folder as the last build left it, or as somebody changed it since. */
@@ -17,9 +17,16 @@ export interface StandingOutput {
   isAsKept(): Promise<boolean>
   /** Opens the model of a chronology by the address of its file. */
   openModel(address: string, lines: ModelLines): StoredModel | null
-  exchange: StandingSite['exchange']
+  /** Has a file made that is the one at an address with a piece exchanged; `null` where that does not say the piece once. */
+  exchange(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null>
   /** Ends what is going on there. */
   close(): void
+}
+
+/** A file that was written elsewhere, to be moved, and its SHA-256. */
+export interface MadeFile {
+  path: string
+  sha256: string
 }
 
 /** Opens a folder that a build left. */

@@ -1,10 +1,19 @@
 import {hash} from 'node:crypto'
+import type {Edition} from '../edition/edition.ts'
 import type {PlannedPage} from '../plan/plannedFile.ts'
 import {createPageKeys} from '../render/createPageKeys.ts'
 import {createOutputCheck} from '../safety/createOutputCheck.ts'
+import type {KeptSite} from '../store/keptSite.ts'
 import {TemplateError} from '../theme/diagnostics/templateError.ts'
+import type {Theme} from '../theme/theme.ts'
 import {createPageContexts} from '../views/pageContext.ts'
-import type {StandingSite} from './remakeFiles.ts'
+
+/** A site as it was built, and what its pages are made from. */
+export interface StandingSite {
+  edition: Edition
+  theme: Theme
+  kept: KeptSite
+}
 
 /** The pages of a site as they stand. */
 export interface StandingPages {

@@ -1,28 +1,15 @@
 import {hash} from 'node:crypto'
-import type {Edition} from '../edition/edition.ts'
 import type {Telling} from '../edition/readings.ts'
 import type {PlannedData, PlannedFile, PlannedPage} from '../plan/plannedFile.ts'
-import type {KeptSite} from '../store/keptSite.ts'
 import {filesTelling, keepTelling} from '../store/tellings.ts'
-import type {Theme} from '../theme/theme.ts'
-import type {Exchange} from './exchangePiece.ts'
 import type {Retold} from './findRetold.ts'
-import {openPages, type StandingPages} from './openPages.ts'
+import type {MadeFile, StandingOutput} from './openOutput.ts'
+import {openPages, type StandingPages, type StandingSite} from './openPages.ts'
 
 /** A site whose files are as they were built, and what they are made from. */
-export interface StandingSite {
-  edition: Edition
-  theme: Theme
+export interface StandingFiles extends StandingSite {
   files: PlannedFile[]
-  kept: KeptSite
-  /** Has a file made that is the one of the site with a piece exchanged; `null` where it does not say the piece once. */
-  exchange(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null>
-}
-
-/** A file that was written elsewhere, to be moved, and its SHA-256. */
-export interface MadeFile {
-  path: string
-  sha256: string
+  exchange: StandingOutput['exchange']
 }
 
 /** What has to be written for a retold event; what is kept of the site says so already. */
@@ -36,7 +23,7 @@ export interface Remade {
 }
 
 /** Makes the files that tell an event whose words changed. `null` where one of them has to be looked at by a whole build. */
-export async function remakeFiles(site: StandingSite, retold: Retold): Promise<Remade | null> {
+export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<Remade | null> {
   const telling = filesTelling(site.kept.tellings, retold.number, retold.isRenamed)
   const told = site.files.filter(({address}) => telling.has(address))
   const pages = told.filter((file) => file.kind === 'page')
@@ -60,7 +47,7 @@ export async function remakeFiles(site: StandingSite, retold: Retold): Promise<R
   return remade
 }
 
-async function exchangeIn({exchange}: StandingSite, {address, piece}: PlannedData, retold: Retold) {
+async function exchangeIn({exchange}: StandingFiles, {address, piece}: PlannedData, retold: Retold) {
   if (piece === undefined) return null
   return exchange(address, {before: Buffer.from(piece(retold.before)), after: Buffer.from(piece(retold.after))})
 }

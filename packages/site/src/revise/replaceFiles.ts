@@ -8,7 +8,8 @@ import {siblingOf} from '../write/siblings.ts'
 import {linkFile} from '../write/stageFile.ts'
 import {exchangeFolder} from '../write/swapFolder.ts'
 import {writeWhole} from '../write/writeWhole.ts'
-import type {MadeFile, Remade} from './remakeFiles.ts'
+import type {MadeFile} from './openOutput.ts'
+import type {Remade} from './remakeFiles.ts'
 
 const checksums = 'SHA256SUMS'
 

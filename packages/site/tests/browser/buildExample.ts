@@ -38,7 +38,7 @@ export async function buildFolder(root: string, ...options: string[]): Promise<B
   }
 }
 
-const command = fileURLToPath(new URL('../../bin/daybook.js', import.meta.url))
+const command = fileURLToPath(new URL('../../bin/daybook.cjs', import.meta.url))
 const examples = fileURLToPath(new URL('../../../../examples', import.meta.url))
 
 async function listFiles(folder: string): Promise<string[]> {

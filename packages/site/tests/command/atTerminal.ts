@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const command = fileURLToPath(new URL('../../bin/daybook.js', import.meta.url))
+const command = fileURLToPath(new URL('../../bin/daybook.cjs', import.meta.url))
 
 /**
  * Runs the command at a terminal of its own, which `script` makes. Each answer is typed once its question is shown. Gives the

@@ -107,7 +107,7 @@ async function left(site: Site): Promise<string[]> {
   return (await readdir(site.root)).filter((name) => name.startsWith('.daybook-'))
 }
 
-const command = fileURLToPath(new URL('../../bin/daybook.js', import.meta.url))
+const command = fileURLToPath(new URL('../../bin/daybook.cjs', import.meta.url))
 
 function start(site: Site) {
   return spawn(process.execPath, [command, 'build'], {cwd: site.root, stdio: 'ignore'})

@@ -4,7 +4,7 @@ import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
 import {makeSite} from '../site.ts'
 
-const command = fileURLToPath(new URL('../../bin/daybook.js', import.meta.url))
+const command = fileURLToPath(new URL('../../bin/daybook.cjs', import.meta.url))
 
 test('ten thousand files are written where a program may open only sixty-four at once', async () => {
   const site = await makeSite({'content/all.md': chronology(10_000)})
