@@ -1,4 +1,3 @@
-import type {AnnotationWords} from '../annotate/words/annotationWords.ts'
 import {arabic as arabicAnnotation} from '../annotate/words/ar.ts'
 import {belarusian as belarusianAnnotation} from '../annotate/words/be.ts'
 import {czech as czechAnnotation} from '../annotate/words/cs.ts'
@@ -30,7 +29,6 @@ import {french} from '../dates/languages/fr.ts'
 import {hebrew} from '../dates/languages/he.ts'
 import {italian} from '../dates/languages/it.ts'
 import {japanese} from '../dates/languages/ja.ts'
-import type {Language} from '../dates/languages/language.ts'
 import {lithuanian} from '../dates/languages/lt.ts'
 import {dutch} from '../dates/languages/nl.ts'
 import {polish} from '../dates/languages/pl.ts'
@@ -46,36 +44,35 @@ import {englishProse} from '../dates/mentions/words/en.ts'
 import {spanishProse} from '../dates/mentions/words/es.ts'
 import {frenchProse} from '../dates/mentions/words/fr.ts'
 import {polishProse} from '../dates/mentions/words/pl.ts'
-import type {ProseLanguage} from '../dates/mentions/words/proseLanguage.ts'
 import {russianProse} from '../dates/mentions/words/ru.ts'
 import {ukrainianProse} from '../dates/mentions/words/uk.ts'
+import type {AnnotationLanguages, DateLanguages, ProseLanguages} from './languages.ts'
 
 /** Every language that has words of its own. Read as `#languages`, unless a condition names another module. */
-export const dateLanguages: Language[] = [
-  arabic,
-  belarusian,
-  czech,
-  german,
-  english,
-  spanish,
-  persian,
-  french,
-  hebrew,
-  italian,
-  japanese,
-  lithuanian,
-  dutch,
-  polish,
-  portuguese,
-  romanian,
-  russian,
-  turkish,
-  ukrainian,
-  chinese,
-]
+export const dateLanguages: DateLanguages = {
+  ar: arabic,
+  be: belarusian,
+  cs: czech,
+  de: german,
+  en: english,
+  es: spanish,
+  fa: persian,
+  fr: french,
+  he: hebrew,
+  it: italian,
+  ja: japanese,
+  lt: lithuanian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ro: romanian,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+  zh: chinese,
+}
 
-/** The annotation words, by the code of their language. */
-export const annotationLanguages: Record<string, AnnotationWords> = {
+export const annotationLanguages: AnnotationLanguages = {
   ar: arabicAnnotation,
   be: belarusianAnnotation,
   cs: czechAnnotation,
@@ -98,8 +95,7 @@ export const annotationLanguages: Record<string, AnnotationWords> = {
   zh: chineseAnnotation,
 }
 
-/** The words of dates inside prose, by the code of their language. */
-export const proseLanguages: Record<string, ProseLanguage> = {
+export const proseLanguages: ProseLanguages = {
   be: belarusianProse,
   de: germanProse,
   en: englishProse,

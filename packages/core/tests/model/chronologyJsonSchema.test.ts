@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
 import {chronologyJsonSchema} from '../../src/model/chronologyJsonSchema.ts'
@@ -54,4 +55,9 @@ test('each kind of object has its name, and each of those that matter its descri
     ]
   `)
   for (const definition of Object.values($defs)) expect(definition.description).toMatch(/\.$/)
+})
+
+test('the file of the package is the same schema', () => {
+  const file = createRequire(import.meta.url).resolve('@daybook/core/chronology.schema.json')
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(chronologyJsonSchema())
 })

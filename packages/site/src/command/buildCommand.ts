@@ -6,7 +6,7 @@ import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
-import {spareMemory} from './spareMemory.ts'
+import {suitEngine} from './suitEngine.ts'
 import {writeProfile} from './writeProfile.ts'
 
 interface Options {
@@ -58,7 +58,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
     threads,
     onWait,
     onReading: (characters) => {
-      spareMemory(characters)
+      suitEngine(characters)
       progress.reading(characters)
     },
     onProgress: progress.show,

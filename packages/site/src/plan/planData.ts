@@ -1,4 +1,4 @@
-import {chronologyJsonSchema} from '@daybook/core/schema'
+import {readModelSchema} from '../data/readModelSchema.ts'
 import {tables} from '../data/tables.ts'
 import {writeCalendar, writeEntry} from '../data/writeCalendar.ts'
 import {writeCsv, writeRow} from '../data/writeCsv.ts'
@@ -40,7 +40,7 @@ function planModels({chronologies, prefix}: Edition, site: string): PlannedData 
 /** What the editions share. */
 function planSiteData(edition: Edition, site: string, pages: readonly PlannedPage[]): PlannedData[] {
   return [
-    data('events.schema.json', site, () => `${JSON.stringify(chronologyJsonSchema(), null, 2)}\n`),
+    data('events.schema.json', site, readModelSchema),
     ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition, pages))]),
   ]
 }

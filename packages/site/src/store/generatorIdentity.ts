@@ -1,6 +1,6 @@
-import {readFileSync, realpathSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {listFolder} from './listFolder.ts'
 
@@ -16,14 +16,16 @@ export function generatorIdentity(): string {
 }
 
 function lookUp(): string {
-  // One folder below `src` or `dist`, and so is the bundle.
-  const code = join(dirname(fileURLToPath(import.meta.url)), '..')
-  const {dependencies = {}, optionalDependencies = {}} = readManifest(join(code, '..'))
+  const here = dirname(fileURLToPath(import.meta.url))
+  const isBundle = basename(here) === 'bundle'
+  // One folder below `src` or `dist`, and so is the bundle, which is all code that the command runs.
+  const code = isBundle ? here : join(here, '..')
+  const {dependencies = {}, optionalDependencies = {}} = readManifest(join(here, '../..'))
   const names = Object.keys({...dependencies, ...optionalDependencies})
   const {node, icu = '', unicode = ''} = process.versions
   return [
     ...[node, icu, unicode, process.platform, process.arch, listFolder(code)],
-    ...names.map((name) => `${name} ${identityOf(name)}`),
+    ...names.map((name) => `${name} ${identityOf(name, !isBundle)}`),
   ].join('\n')
 }
 
@@ -37,16 +39,12 @@ function readManifest(folder: string): PackageManifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest
 }
 
-/** The version of a library, and the code of those that are developed beside the generator. */
-function identityOf(name: string): string {
-  for (const modules of createRequire(import.meta.url).resolve.paths(name) ?? []) {
-    try {
-      const folder = realpathSync(join(modules, name))
-      const {version = ''} = readManifest(folder)
-      return name === '@daybook/core' ? `${version} ${listFolder(join(folder, 'dist'))}` : version
-    } catch {
-      // Not in this folder of modules.
-    }
-  }
-  return 'missing'
+const {resolve} = createRequire(import.meta.url)
+
+/** The version of a library, and the code of the one that is developed beside the generator where that is what runs. */
+function identityOf(name: string, isRun: boolean): string {
+  const folder = resolve.paths(name)?.find((modules) => existsSync(join(modules, name, 'package.json')))
+  if (folder === undefined) return 'missing'
+  const {version = ''} = readManifest(join(folder, name))
+  return isRun && name === '@daybook/core' ? `${version} ${listFolder(join(folder, name, 'dist'))}` : version
 }

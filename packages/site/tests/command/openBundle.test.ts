@@ -49,6 +49,12 @@ test('a file of the same name and length that says something else is compiled an
   expect(await runAndKeep()).toEqual([2, 'a/b', 'function'])
 })
 
+test('texts of any script are what they were, also kept', async () => {
+  await writeFile(join(bundle, 'sum.cjs'), "exports.sum = () => 'Дневник 😀'")
+  expect(await runAndKeep()).toEqual(['Дневник 😀', 'a/b', 'function'])
+  expect(await runAndKeep()).toEqual(['Дневник 😀', 'a/b', 'function'])
+})
+
 test('what is kept of files that are gone is removed', async () => {
   await runAndKeep()
   const old = Object.keys(await readKept())

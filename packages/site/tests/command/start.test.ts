@@ -1,3 +1,4 @@
+import {isAscii} from 'node:buffer'
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -24,4 +25,10 @@ test('to say what it can do, the command loads neither the parser nor the genera
   const codes = await Promise.all(names.map((name) => readFile(join(bundle, name), 'utf8')))
   expect(codes.join('\n')).toContain('dated Markdown chronologies as a static site')
   expect(codes.reduce((sum, code) => sum + code.length, 0)).toBeLessThan(150_000)
+})
+
+test('the bundle is text of ASCII alone, which is read several times as fast', async () => {
+  const names = (await readdir(bundle)).filter((name) => name.endsWith('.cjs'))
+  const texts = await Promise.all(names.map((name) => readFile(join(bundle, name))))
+  expect(names.filter((_, at) => !isAscii(texts[at] as Buffer))).toEqual([])
 })

@@ -1,10 +1,13 @@
 import {annotationLanguages} from '#languages'
 import type {AnnotationWords} from './annotationWords.ts'
-import {english} from './en.ts'
 
-const languages = new Map(Object.entries(annotationLanguages))
+const ready = new Map<string, AnnotationWords>()
 
 /** The annotation words of a language tag; those of English where a language has none. */
 export function annotationWordsOf(tag: string): AnnotationWords {
-  return languages.get(tag.toLowerCase().split('-')[0] ?? '') ?? english
+  const first = tag.toLowerCase().split('-')[0] ?? ''
+  const code = Object.hasOwn(annotationLanguages, first) ? first : 'en'
+  const words = ready.get(code) ?? (annotationLanguages[code] as () => AnnotationWords)()
+  ready.set(code, words)
+  return words
 }

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, counted, inOrder, list, meaning} from './wordLists.ts'
 
-export const arabic: Language = {
+export const arabic = (): Language => ({
   code: 'ar',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -160,4 +160,4 @@ export const arabic: Language = {
     after: '{date} بعد الميلاد',
     decade: 'عقد {year}',
   },
-}
+})

@@ -15,7 +15,7 @@ const inflected = {
 const stems =
   'перш друг трэц чацвёрт пят шост сём восьм дзявят дзясят адзінаццат дванаццат трынаццат чатырнаццат пятнаццат шаснаццат семнаццат васямнаццат дзевятнаццат дваццат'
 
-export const belarusian: Language = {
+export const belarusian = (): Language => ({
   code: 'be',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -185,4 +185,4 @@ export const belarusian: Language = {
       year: '{year} годам',
     },
   },
-}
+})

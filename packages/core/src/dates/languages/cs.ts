@@ -13,7 +13,7 @@ const inflected = {
 const stems =
   'prv druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacát'
 
-export const czech: Language = {
+export const czech = (): Language => ({
   code: 'cs',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -166,4 +166,4 @@ export const czech: Language = {
       year: 'rokem {year}',
     },
   },
-}
+})

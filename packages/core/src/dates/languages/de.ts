@@ -4,7 +4,7 @@ import {all, inOrder, list, meaning, ordinals} from './wordLists.ts'
 const stems =
   'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst'
 
-export const german: Language = {
+export const german = (): Language => ({
   code: 'de',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -155,4 +155,4 @@ export const german: Language = {
     by: {day: 'zum {date}'},
     between: {day: 'dem {date}'},
   },
-}
+})

@@ -8,7 +8,7 @@ const ordinals = [
   ['thirtieth', 30],
 ] satisfies [string, number][]
 
-export const english: Language = {
+export const english = (): Language => ({
   code: 'en',
   prefixes: [
     ['on', {relation: 'on'}],
@@ -282,4 +282,4 @@ export const english: Language = {
     after: 'AD {date}',
     decade: '{year}s',
   },
-}
+})

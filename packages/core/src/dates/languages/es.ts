@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
-export const spanish: Language = {
+export const spanish = (): Language => ({
   code: 'es',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -146,4 +146,4 @@ export const spanish: Language = {
     by: {day: 'el {date}', month: 'en {date}', year: 'en {date}'},
     between: {day: 'el {date}'},
   },
-}
+})

@@ -8,7 +8,7 @@ const ordinalNumbers: [string, number][] = [
   ...all(1, 'اول, نخست'),
 ]
 
-export const persian: Language = {
+export const persian = (): Language => ({
   code: 'fa',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -123,4 +123,4 @@ export const persian: Language = {
     after: '{date} پس از میلاد',
     decade: 'دههٔ {year}',
   },
-}
+})

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
-export const french: Language = {
+export const french = (): Language => ({
   code: 'fr',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -148,4 +148,4 @@ export const french: Language = {
     by: {day: 'le {date}', month: 'en {date}', year: 'en {date}'},
     between: {day: 'le {date}'},
   },
-}
+})

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, inOrder, list, meaning} from './wordLists.ts'
 
-export const hebrew: Language = {
+export const hebrew = (): Language => ({
   code: 'he',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -149,4 +149,4 @@ export const hebrew: Language = {
     after: '{date} לספירה',
     decade: 'שנות ה-{year}',
   },
-}
+})

@@ -1,10 +1,10 @@
 import {dateLanguages} from '#languages'
 import type {Language} from './language.ts'
 
-const languages = new Map(dateLanguages.map((language): [string, Language] => [language.code, language]))
-
 /** The codes of the languages that have words of their own. */
-export const fullLanguages: readonly string[] = [...languages.keys()]
+export const fullLanguages: readonly string[] = Object.keys(dateLanguages)
+
+const ready = new Map<string, Language>()
 
 /**
  * The small words of a language, by the first part of its tag (`en-GB` is `en`). A language without words of its own
@@ -12,7 +12,14 @@ export const fullLanguages: readonly string[] = [...languages.keys()]
  */
 export function languageOf(tag: string): Language {
   const code = tag.toLowerCase().split('-')[0] ?? ''
-  return languages.get(code) ?? {...empty, code: isLocale(code) ? code : 'en'}
+  const language = ready.get(code) ?? readLanguage(code)
+  ready.set(code, language)
+  return language
+}
+
+function readLanguage(code: string): Language {
+  if (Object.hasOwn(dateLanguages, code)) return (dateLanguages[code] as () => Language)()
+  return {...empty, code: isLocale(code) ? code : 'en'}
 }
 
 const empty: Language = {

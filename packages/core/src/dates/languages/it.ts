@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
-export const italian: Language = {
+export const italian = (): Language => ({
   code: 'it',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -161,4 +161,4 @@ export const italian: Language = {
     by: {day: 'il {date}', year: 'il {date}'},
     between: {day: 'il {date}', year: 'il {date}'},
   },
-}
+})

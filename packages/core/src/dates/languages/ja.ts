@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, inOrder, list, meaning} from './wordLists.ts'
 
-export const japanese: Language = {
+export const japanese = (): Language => ({
   code: 'ja',
   ideographic: true,
   weekdayBehind: true,
@@ -118,4 +118,4 @@ export const japanese: Language = {
     season: '{year}年{season}',
     range: '{from}から{to}',
   },
-}
+})

@@ -18,7 +18,7 @@ const inflected = {
 const stems =
   'pirm antr treč ketvirt penkt šešt septint aštunt devint dešimt vienuolikt dvylikt trylikt keturiolikt penkiolikt šešiolikt septyniolikt aštuoniolikt devyniolikt dvidešimt'
 
-export const lithuanian: Language = {
+export const lithuanian = (): Language => ({
   code: 'lt',
   dayBeforeMonth: true,
   yearFirst: true,
@@ -170,4 +170,4 @@ export const lithuanian: Language = {
     by: {months: accusative, year: '{year} m.'},
     between: inflected,
   },
-}
+})

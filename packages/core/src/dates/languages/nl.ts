@@ -5,7 +5,7 @@ const ordinalNumbers = inOrder(
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
 )
 
-export const dutch: Language = {
+export const dutch = (): Language => ({
   code: 'nl',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -134,4 +134,4 @@ export const dutch: Language = {
     after: '{date} n.Chr.',
     decade: 'jaren {year}',
   },
-}
+})

@@ -15,7 +15,7 @@ const inflected = {
 const stems =
   'pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast dwudziest'
 
-export const polish: Language = {
+export const polish = (): Language => ({
   code: 'pl',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -174,4 +174,4 @@ export const polish: Language = {
       year: '{year} rokiem',
     },
   },
-}
+})

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, counted, inOrder, list, meaning, ordinals} from './wordLists.ts'
 
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   code: 'pt',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -132,4 +132,4 @@ export const portuguese: Language = {
     decade: 'anos {year}',
     season: '{season} de {year}',
   },
-}
+})

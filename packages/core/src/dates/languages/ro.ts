@@ -8,7 +8,7 @@ const inflected = {
   year: 'anului {year}',
 }
 
-export const romanian: Language = {
+export const romanian = (): Language => ({
   code: 'ro',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -154,4 +154,4 @@ export const romanian: Language = {
     'first-half': inflected,
     'second-half': inflected,
   },
-}
+})

@@ -13,7 +13,7 @@ const inflected = {
 const stems =
   'перв втор трет четвёрт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'
 
-export const russian: Language = {
+export const russian = (): Language => ({
   code: 'ru',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -179,4 +179,4 @@ export const russian: Language = {
       year: '{year} годом',
     },
   },
-}
+})

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, counted, days, inOrder, list, meaning} from './wordLists.ts'
 
-export const turkish: Language = {
+export const turkish = (): Language => ({
   code: 'tr',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -150,4 +150,4 @@ export const turkish: Language = {
     since: {day: '{date} tarihinden', month: '{date} ayından', year: '{date} yılından'},
     until: {day: '{date} tarihine', month: '{date} ayına', year: '{date} yılına'},
   },
-}
+})

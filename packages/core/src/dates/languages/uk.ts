@@ -15,7 +15,7 @@ const inflected = {
 const stems =
   "перш друг трет четверт п'ят шост сьом восьм дев'ят десят одинадцят дванадцят тринадцят чотирнадцят п'ятнадцят шістнадцят сімнадцят вісімнадцят дев'ятнадцят двадцят"
 
-export const ukrainian: Language = {
+export const ukrainian = (): Language => ({
   code: 'uk',
   numericOrder: 'day-first',
   dayBeforeMonth: true,
@@ -175,4 +175,4 @@ export const ukrainian: Language = {
       year: '{year} роком',
     },
   },
-}
+})

@@ -1,7 +1,7 @@
 import type {Language} from './language.ts'
 import {all, inOrder, list, meaning} from './wordLists.ts'
 
-export const chinese: Language = {
+export const chinese = (): Language => ({
   code: 'zh',
   ideographic: true,
   weekdayBehind: true,
@@ -118,4 +118,4 @@ export const chinese: Language = {
     season: '{year}年{season}',
     range: '{from}至{to}',
   },
-}
+})

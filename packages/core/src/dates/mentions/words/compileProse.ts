@@ -1,10 +1,15 @@
 import {type Phrasebook, phrasebook} from '../../phrasebook.ts'
+import {compoundLengths} from './compoundLengths.ts'
 import {type ProseLanguage, type UnitName, unitLengths} from './proseLanguage.ts'
 import type {ProseUnit, ProseWords} from './proseWords.ts'
 
 /** Makes the prose words of a language ready for reading. */
 export function compileProse(language: ProseLanguage): ProseWords {
-  const {later, earlier, ago, laterAhead, agoAhead, after, before, references, sets = [], lengths = []} = language
+  const {later, earlier, ago, laterAhead, agoAhead, after, before, references, sets = []} = language
+  const lengths = [
+    ...(language.lengths ?? []),
+    ...(language.compoundLengths ? compoundLengths(language.compoundLengths) : []),
+  ]
   return {
     pointers: setOf(language.pointers),
     articles: setOf(language.articles),

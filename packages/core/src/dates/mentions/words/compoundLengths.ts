@@ -1,12 +1,14 @@
-/**
- * Lengths of time in one word, with their value in ISO 8601: each number in front of each unit with each ending, such as
- * `двотижневий`. Units go by the letter of their value: `D` for days.
- */
-export function compoundLengths(
-  numbers: Record<string, number>,
-  units: Record<string, string>,
-  endings: string,
-): [string, string][] {
+/** The parts of words for a length of time, such as `двотижневий`: each number in front of each unit with each ending. */
+export interface CompoundLengths {
+  numbers: Record<string, number>
+  /** By the letter of their value in ISO 8601: `D` for days. */
+  units: Record<string, string>
+  /** With a comma and a space between. */
+  endings: string
+}
+
+/** The words with their values in ISO 8601. There are hundreds, so they are made for a language that is read. */
+export function compoundLengths({numbers, units, endings}: CompoundLengths): [string, string][] {
   const lengths: [string, string][] = []
   for (const [number, count] of Object.entries(numbers))
     for (const [unit, letter] of Object.entries(units))

@@ -1,7 +1,7 @@
 import {inOrder} from '../../languages/wordLists.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 
-export const germanProse: ProseLanguage = {
+export const germanProse = (): ProseLanguage => ({
   pointers: 'der, die, das, dem, den, des, dieser, diese, dieses, diesem, diesen, jener, jene, jenes, jenem, jenen',
   articles: 'der, die, das, dem, den, des',
   here: 'dieser, diese, dieses, diesem, diesen',
@@ -104,4 +104,4 @@ export const germanProse: ProseLanguage = {
     'menschen, personen, männer, frauen, kinder, soldaten, tote, toten, verletzte, gefangene, km, kilometer, tonnen, panzer, flugzeuge, jahre, tage, tausend, millionen, milliarden, euro, dollar, rubel, meter, häuser, einwohner, mann, prozent, stück',
   labels: 'nr, nummer, seite, s, zimmer, artikel',
   coming: 'wird, werden, geplant, soll, sollen, voraussichtlich',
-}
+})

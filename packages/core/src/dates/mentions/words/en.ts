@@ -1,6 +1,6 @@
 import type {ProseLanguage} from './proseLanguage.ts'
 
-export const englishProse: ProseLanguage = {
+export const englishProse = (): ProseLanguage => ({
   pointers: 'the, that, this, these, those',
   articles: 'the',
   here: 'this',
@@ -103,4 +103,4 @@ export const englishProse: ProseLanguage = {
   coming: 'will, scheduled, planned, plans, expected, due, shall, until',
   seasonal: 'offensive, offensives, campaign, campaigns, semester, term, season, election, elections, harvest',
   otherwise: 'water, waters, board, boards, roll, rolls, cleaning',
-}
+})

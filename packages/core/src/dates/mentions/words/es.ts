@@ -1,7 +1,7 @@
 import {inOrder} from '../../languages/wordLists.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 
-export const spanishProse: ProseLanguage = {
+export const spanishProse = (): ProseLanguage => ({
   pointers:
     'el, la, los, las, del, al, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas',
   articles: 'el, la, los, las, del, al',
@@ -99,4 +99,4 @@ export const spanishProse: ProseLanguage = {
     'personas, hombres, mujeres, niños, soldados, muertos, heridos, prisioneros, víctimas, km, kilómetros, toneladas, tanques, aviones, años, días, mil, millones, euros, pesetas, pesos, dólares, metros, casas, habitantes, ejemplares, efectivos',
   labels: 'n, núm, número, página, pág, p, artículo, art, calle',
   coming: 'previsto, prevista, previstos, tendrá, tendrán, será, serán, debe, deben',
-}
+})

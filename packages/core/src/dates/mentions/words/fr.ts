@@ -1,7 +1,7 @@
 import {inOrder} from '../../languages/wordLists.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 
-export const frenchProse: ProseLanguage = {
+export const frenchProse = (): ProseLanguage => ({
   pointers: 'le, la, les, du, au, ce, cet, cette, ces',
   articles: 'le, la, les, du, au',
   here: 'ce, cet, cette, ces',
@@ -94,4 +94,4 @@ export const frenchProse: ProseLanguage = {
     'personnes, hommes, femmes, enfants, soldats, morts, blessés, prisonniers, victimes, km, kilomètres, tonnes, chars, avions, ans, jours, mille, millions, milliards, euros, francs, dollars, mètres, maisons, habitants, exemplaires',
   labels: 'n, no, numéro, page, p, article, chambre, rue',
   coming: 'prévu, prévue, prévus, aura, auront, doit, doivent, sera, seront',
-}
+})

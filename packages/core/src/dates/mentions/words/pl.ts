@@ -1,7 +1,7 @@
 import {inOrder} from '../../languages/wordLists.ts'
 import type {ProseLanguage} from './proseLanguage.ts'
 
-export const polishProse: ProseLanguage = {
+export const polishProse = (): ProseLanguage => ({
   pointers: 'ten, ta, te, ci, tego, tej, tych, temu, tym, tymi, tę, tamten, tamtego, tamtej, tamtych, tamtym, owego',
   here: 'ten, ta, te, tego, tej, tym, tę',
   shifts: {
@@ -101,4 +101,4 @@ export const polishProse: ProseLanguage = {
     'osób, osoby, ludzi, żołnierzy, zabitych, rannych, jeńców, ofiar, km, kilometrów, ton, czołgów, samolotów, dział, lat, dni, tysięcy, mln, mld, złotych, zł, dolarów, metrów, domów, mieszkańców, tys, egzemplarzy, sztuk',
   labels: 'nr, numer, str, strona, pokój, ul',
   coming: 'zaplanowano, zaplanowany, planowany, planuje, odbędzie, będzie, będą, ma, mają',
-}
+})

@@ -1,4 +1,5 @@
 import type {PartOfDay} from '../../lexicon.ts'
+import type {CompoundLengths} from './compoundLengths.ts'
 import type {ProseUnit} from './proseWords.ts'
 
 /**
@@ -54,6 +55,8 @@ export interface ProseLanguage {
   sets?: [string, string][]
   /** Lengths of time in one word: `півроку`, with their value in ISO 8601. */
   lengths?: [string, string][]
+  /** Such words that are made of parts. */
+  compoundLengths?: CompoundLengths
   /** Words for the day of an earlier date: `anniversary`. */
   anniversaries?: string
   /** Months and weekdays are written with a capital letter. */

@@ -8,8 +8,8 @@ const ready = new Map<string, ProseWords>()
 export function proseWordsOf(code: string): ProseWords | undefined {
   const found = ready.get(code)
   if (found) return found
-  const language = proseLanguages[code]
-  const words = language && compileProse(language)
+  const language = Object.hasOwn(proseLanguages, code) ? proseLanguages[code] : undefined
+  const words = language && compileProse(language())
   if (words) ready.set(code, words)
   return words
 }
