@@ -65,7 +65,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
   }).finally(progress.clear)
 
   const shown = withoutAdvice(result.diagnostics)
-  await report(shown, result.root)
+  report(shown, result.root)
   if (options.profile) process.stderr.write(writeProfile(result))
   process.stderr.write(`${summary(result, countProblems(shown), performance.now() - start)}\n`)
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

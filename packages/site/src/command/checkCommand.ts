@@ -35,7 +35,7 @@ async function runCheck(given: string, {json, sarif, strict}: Options): Promise<
     const {sarif: toSarif} = await import('../diagnostics/sarif.ts')
     print(toSarif(diagnostics, readVersion()))
   } else if (json) print({events, errors, warnings, diagnostics})
-  else await report(diagnostics, result.root)
+  else report(diagnostics, result.root)
 
   process.stderr.write(`${countProblems(diagnostics)} in ${count(events, 'event')}.\n`)
   return errors > 0 || (strict && warnings > 0) ? 1 : 0

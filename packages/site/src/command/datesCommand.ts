@@ -29,7 +29,7 @@ async function runDates(name: string, {lang, reference, json}: Options): Promise
   const [core, {report, hasErrors}] = await Promise.all([import('@daybook/core'), import('./report.ts')])
   const {file, read} = await readInput(name)
   if (read.text === null) {
-    await report([read.problem], '.')
+    report([read.problem], '.')
     return 1
   }
   const found = core.findDates(read.text, {language: lang, file, ...(reference === undefined ? {} : {reference})})
@@ -37,7 +37,7 @@ async function runDates(name: string, {lang, reference, json}: Options): Promise
     json ? `${JSON.stringify(found.map(toListed), null, 2)}\n` : found.map(toLine(file, read.text)).join(''),
   )
   const diagnostics = found.flatMap((date) => date.diagnostics)
-  await report(diagnostics, '.', new Map([[file, read.text]]))
+  report(diagnostics, '.', new Map([[file, read.text]]))
   return hasErrors(diagnostics) ? 1 : 0
 }
 

@@ -30,14 +30,14 @@ async function runDev(given: string, port: string): Promise<number> {
     port: number,
     async onRead({diagnostics: found, root: folder, isBroken, plan}, milliseconds) {
       const diagnostics = withoutAdvice(found)
-      await report(diagnostics, folder)
+      report(diagnostics, folder)
       const pages = plan.files.filter(({kind}) => kind === 'page').length
       const outcome = isBroken ? 'the last good pages stay' : `${pages} pages in ${Math.round(milliseconds)} ms`
       process.stderr.write(`${countProblems(diagnostics)}; ${outcome}.\n`)
     },
     async onFound(folder, found) {
       const diagnostics = withoutAdvice(found)
-      await report(diagnostics, folder)
+      report(diagnostics, folder)
       if (diagnostics.length > 0) process.stderr.write(`In the pages: ${countProblems(diagnostics)}.\n`)
     },
     onFailure: (error) => console.error(error),

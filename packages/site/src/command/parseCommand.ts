@@ -38,7 +38,7 @@ async function runParse(names: string[], {lang, json}: Options): Promise<number>
 
   if (json) process.stdout.write(`${JSON.stringify(names.length === 1 ? (models[0] ?? null) : models, null, 2)}\n`)
   else process.stdout.write(await listEvents(models))
-  await report(withoutAdvice(diagnostics), '.', sources)
+  report(withoutAdvice(diagnostics), '.', sources)
   return hasErrors(diagnostics) ? 1 : 0
 }
 

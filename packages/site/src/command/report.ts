@@ -10,18 +10,18 @@ import {fromHere} from './fromHere.ts'
  * Prints problems to stderr, each with its source line. File names are shown from the working directory. `sources`
  * gives texts that are in no file, such as standard input.
  */
-export async function report(
+export function report(
   diagnostics: Diagnostic[],
   root: string,
   sources: ReadonlyMap<string, string> = new Map(),
-): Promise<void> {
+): void {
   const colors = pc.createColors(useColors())
-  const readLines = createLineReader(root, sources)
+  const readLine = createLineReader(root, sources)
   for (const diagnostic of diagnostics) {
     const {file} = diagnostic.place
-    const lines = await readLines(file)
-    const shown = lines === null || sources.has(file) ? file : fromHere(resolve(root, file))
-    process.stderr.write(`${printDiagnostic(diagnostic, {lines, file: shown, colors})}\n\n`)
+    const line = readLine(file, diagnostic.place.line)
+    const shown = line === null || sources.has(file) ? file : fromHere(resolve(root, file))
+    process.stderr.write(`${printDiagnostic(diagnostic, {line, file: shown, colors})}\n\n`)
   }
 }
 

@@ -5,27 +5,43 @@ export function writeChecksums(sums: {address: string; sha256: string}[]): strin
   return [...sums]
     .sort((a, b) => compareText(a.address, b.address))
     .map(({address, sha256}) => {
-      const escaped = address.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+      const escaped = escapeName(address)
       // GNU coreutils marks a line whose name is escaped with a leading backslash.
       return `${escaped === address ? '' : '\\'}${sha256}  ${escaped}\n`
     })
     .join('')
 }
 
-/** The addresses that a file of checksums lists. */
-export function readChecksums(text: string): string[] {
-  return [...readSums(text).keys()]
+function escapeName(address: string): string {
+  return address.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
 }
 
-/** The checksums that a file lists, by address. */
-export function readSums(text: string): Map<string, string> {
-  const sums = new Map<string, string>()
-  for (const line of text.split('\n')) {
-    const match = /^(\\?)([0-9a-f]{64}) [ *](.+)$/.exec(line)
-    if (!match) continue
-    const [, escaped, sha256 = '', name = ''] = match
-    const address = escaped ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name
-    sums.set(address, sha256)
+/** Exchanges the checksums of some addresses in the bytes of such a file, which lists them. */
+export function exchangeChecksums(bytes: Buffer, sums: ReadonlyMap<string, string>): void {
+  for (const [address, sha256] of sums) {
+    const name = Buffer.from(`  ${escapeName(address)}\n`)
+    let at = bytes.indexOf(name)
+    // The end of another name may read the same.
+    while (at >= 0 && !isSum(bytes, at - sumLength)) at = bytes.indexOf(name, at + 1)
+    if (at < 0) throw new Error(`There is no checksum of ${address}.`)
+    bytes.write(sha256, at - sumLength, 'latin1')
   }
-  return sums
+}
+
+const sumLength = 64
+
+/** True where a checksum stands at the beginning of a line. */
+function isSum(bytes: Buffer, at: number): boolean {
+  const before = bytes.toString('latin1', Math.max(0, at - 2), Math.max(0, at))
+  return /(?:^|\n)\\?$/.test(before) && /^[0-9a-f]{64}$/.test(bytes.toString('latin1', at, at + sumLength))
+}
+
+/** The addresses that a file of checksums lists. */
+export function readChecksums(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const match = /^(\\?)[0-9a-f]{64} [ *](.+)$/.exec(line)
+    if (!match) return []
+    const [, escaped, name = ''] = match
+    return [escaped ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name]
+  })
 }

@@ -55,7 +55,7 @@ export async function startDev({root, port, onRead, onFound, onFailure}: DevOpti
     current = null
     const preview = await preparePreview(config, memory)
     shown = preview.root
-    if (preview.isBroken) server.showProblems(await describeProblems(preview.root, preview.diagnostics))
+    if (preview.isBroken) server.showProblems(describeProblems(preview.root, preview.diagnostics))
     else server.showSite(openPreview(preview))
     await onRead(preview, performance.now() - start)
     await watching.update(preview.theme.layers)
@@ -75,7 +75,7 @@ export async function startDev({root, port, onRead, onFound, onFailure}: DevOpti
     const more = diagnostics.filter((diagnostic) => !known.has(diagnostic))
     if (more.length > 0) await onFound(preview.root, more)
     if (current !== preview || !diagnostics.some(isError)) return
-    server.showProblems(await describeProblems(preview.root, diagnostics))
+    server.showProblems(describeProblems(preview.root, diagnostics))
   }
 
   const rebuild = () => rebuilds.request().catch(onFailure)

@@ -40,11 +40,15 @@ export function contentTargets(
     ['index.html', 'events.json', 'feed.xml'].map((name) => prefix + name),
   )
   const addresses = new Set([...everywhere, 'SHA256SUMS', ...own.values()])
-  const fragments = new Map<string, Map<string, Target>>()
+  const fragments = new Map<string, () => Map<string, Target>>()
   for (const chronology of chronologies) {
     const {folder, path, periods} = chronology
     own.set(path, `${folder}/index.html`)
-    fragments.set(path, fragmentTargets(chronology))
+    let targets: Map<string, Target> | undefined
+    fragments.set(path, () => {
+      targets ??= fragmentTargets(chronology)
+      return targets
+    })
     for (const name of [...pageNames, ...dataNames]) addresses.add(`${folder}/${name}`)
     for (const {id} of periods) addresses.add(`${folder}/periods/${id}.html`)
   }
@@ -54,8 +58,8 @@ export function contentTargets(
       const address = own.get(path)
       return address === undefined ? null : {address, fragment: ''}
     },
-    ofFragment: (path, fragment) => fragments.get(path)?.get(fragment) ?? null,
-    fragmentsOf: (path) => [...(fragments.get(path)?.keys() ?? [])],
+    ofFragment: (path, fragment) => fragments.get(path)?.().get(fragment) ?? null,
+    fragmentsOf: (path) => [...(fragments.get(path)?.().keys() ?? [])],
     isAddress: (address) => addresses.has(address),
   }
 }

@@ -176,6 +176,8 @@ function settle(
 
 /** The name of a language depends on which others there are. */
 function nameLanguages(editions: Edition[]): Edition[] {
+  // One language is not named, and asking for the first name takes long.
+  if (editions.length === 1) return editions
   const all = editions.map(({lang}) => lang)
   return editions.map((edition) => ({...edition, languageName: languageName(edition.lang, all)}))
 }

@@ -3,7 +3,7 @@ import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {mkdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
-import {readSums, writeChecksums} from '../data/writeChecksums.ts'
+import {exchangeChecksums, readChecksums} from '../data/writeChecksums.ts'
 import {siblingOf} from '../write/siblings.ts'
 import {linkFile} from '../write/stageFile.ts'
 import {exchangeFolder} from '../write/swapFolder.ts'
@@ -39,9 +39,10 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(folder)
   const staged = siblingOf(out, 'staged')
-  const sums = readSums(await readFile(join(out, checksums), 'utf8'))
+  const sums = new Map<string, string>()
+  const listed = await readFile(join(out, checksums))
   const isMoved = mirror !== null && moveFolder(mirror, staged)
-  if (!isMoved) await linkAll([...sums.keys(), checksums], out, staged)
+  if (!isMoved) await linkAll([...readChecksums(listed.toString()), checksums], out, staged)
   try {
     for (const [address, file] of files) {
       const path = join(staged, address)
@@ -52,8 +53,8 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
       nameAnew(join(staged, of), join(staged, address))
       sums.set(address, sums.get(of) as string)
     }
-    const lines = [...sums].map(([address, sha256]) => ({address, sha256}))
-    writeAnew(join(staged, checksums), [Buffer.from(writeChecksums(lines))])
+    exchangeChecksums(listed, sums)
+    writeAnew(join(staged, checksums), [listed])
     const addresses = [...files.keys(), ...again.map(([address]) => address), checksums]
     const replaced = exchangeFolder(staged, out)
     return {addresses, isMirrored: isMoved && replaced !== null && mirrorAgain(replaced, addresses)}

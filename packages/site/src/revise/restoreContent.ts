@@ -5,7 +5,7 @@ import {chronologyOptions, parsePages} from '../edition/parseChronologies.ts'
 import type {PublishedContent} from '../edition/publishContent.ts'
 import {PublishedEvent} from '../edition/publishedEvent.ts'
 import type {Readings} from '../edition/readings.ts'
-import {readCard} from '../store/eventCards.ts'
+import {openCards} from '../store/eventCards.ts'
 import type {KeptChronology} from '../store/keptEdition.ts'
 import type {KeptSite} from '../store/keptSite.ts'
 import type {StoredModel} from '../store/storedModel.ts'
@@ -56,9 +56,10 @@ export function restoreContent({
     const lines = models.get(source.file)
     const stored = kept && lines && openModel(`${kept.folder}/events.json`, lines)
     if (!stored || stored.count !== kept.cards.ids.length) return null
+    const readCard = openCards(kept.cards)
     const events = kept.cards.ids.map((_, index) => {
       const event: PublishedEvent = new PublishedEvent(
-        readCard(kept.cards, index, () => event.whole),
+        readCard(index, () => event.whole),
         number++,
         readings,
         () => stored.read(index),

@@ -37,26 +37,33 @@ export function storeCards(events: readonly (EventCard & {lines: [number, number
   }
 }
 
-/** The card of one of the events. What it says is shared with other events; `read` reads the event for what it leaves out. */
-export function readCard(stored: StoredCards, index: number, read: () => Event): EventCard {
-  const {ids, dates, stated, values} = stored
-  const value = <Field extends keyof EventCard>(field: Field) =>
-    values[stored.columns[fields.indexOf(field)]?.[index] as number] as EventCard[Field]
-  return {
-    id: ids[index] as string,
-    aliases: value('aliases'),
-    date: new StoredSpan(values[dates[index] as number] as Light, read),
-    actors: value('actors'),
-    places: value('places'),
-    tags: value('tags'),
-    status: value('status'),
-    certainty: value('certainty'),
-    relations: value('relations'),
-    corrections: value('corrections'),
-    lang: value('lang'),
-    origin: value('origin'),
-    stated: stated[index] as number,
+/**
+ * Makes a function that gives the card of one of the events. What it says is shared with other events; `read` reads the event for
+ * what it leaves out.
+ */
+export function openCards({ids, dates, stated, columns, values}: StoredCards) {
+  const column = <Field extends keyof EventCard>(field: Field) => {
+    const numbers = columns[fields.indexOf(field)] as number[]
+    return (index: number) => values[numbers[index] as number] as EventCard[Field]
   }
+  const [aliases, actors, places, tags] = [column('aliases'), column('actors'), column('places'), column('tags')]
+  const [status, certainty, relations] = [column('status'), column('certainty'), column('relations')]
+  const [corrections, lang, origin] = [column('corrections'), column('lang'), column('origin')]
+  return (index: number, read: () => Event): EventCard => ({
+    id: ids[index] as string,
+    aliases: aliases(index),
+    date: new StoredSpan(values[dates[index] as number] as Light, read),
+    actors: actors(index),
+    places: places(index),
+    tags: tags(index),
+    status: status(index),
+    certainty: certainty(index),
+    relations: relations(index),
+    corrections: corrections(index),
+    lang: lang(index),
+    origin: origin(index),
+    stated: stated[index] as number,
+  })
 }
 
 /** Puts the card of one event in the place of the one it had; true where it says anything else. */

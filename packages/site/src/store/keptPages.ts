@@ -15,23 +15,37 @@ export function* writePages(pages: ReadonlyMap<string, KeptPage>): Generator<str
 }
 
 /** Opens pages that were kept as text. */
-export function openPages(lines: string): KeptPages {
-  let text = lines
+export function openPages(text: string): KeptPages {
+  const replaced = new Map<string, KeptPage>()
   const place = (address: string) => {
-    const start = `\n${text}`.indexOf(`\n${JSON.stringify(address)}\t`)
-    return start < 0 ? null : {start, end: text.indexOf('\n', start) + 1}
+    const name = `${JSON.stringify(address)}\t`
+    const isFirst = text.startsWith(name)
+    const start = isFirst ? 0 : text.indexOf(`\n${name}`) + 1
+    return isFirst || start > 0 ? {start, end: text.indexOf('\n', start) + 1} : null
   }
   return {
-    all: () => new Map(text.split('\n').flatMap((line) => (line === '' ? [] : [readLine(line)]))),
+    all: () => new Map([...text.split('\n').flatMap((line) => (line === '' ? [] : [readLine(line)])), ...replaced]),
     find(address) {
+      const now = replaced.get(address)
+      if (now) return now
       const found = place(address)
       return found && readLine(text.slice(found.start, found.end - 1))[1]
     },
-    replace(address, page) {
-      const found = place(address) ?? {start: text.length, end: text.length}
-      text = text.slice(0, found.start) + writeLine(address, page) + text.slice(found.end)
+    replace: (address, page) => void replaced.set(address, page),
+    *lines() {
+      let at = 0
+      const changed = [...replaced].map(([address, page]) => ({line: writeLine(address, page), ...placeOrEnd(address)}))
+      for (const {start, end, line} of changed.sort((a, b) => a.start - b.start)) {
+        yield text.slice(at, start)
+        yield line
+        at = end
+      }
+      yield text.slice(at)
     },
-    lines: () => [text],
+  }
+
+  function placeOrEnd(address: string) {
+    return place(address) ?? {start: text.length, end: text.length}
   }
 }
 

@@ -3,8 +3,12 @@ import type {ChronologySummary} from './chronologyView.ts'
 import {makeStripView} from './makeStripView.ts'
 import type {PageContext} from './pageContext.ts'
 
-/** A chronology in short: what it is, how much it holds, its strip. */
-export function makeChronologySummary(context: PageContext, chronology: PublishedChronology): ChronologySummary {
+/** A chronology in short: what it is, how much it holds, and its strip where that is shown. */
+export function makeChronologySummary(
+  context: PageContext,
+  chronology: PublishedChronology,
+  hasStrip = true,
+): ChronologySummary {
   const {model, folder} = chronology
   const {words, date, to} = context
   return {
@@ -15,6 +19,6 @@ export function makeChronologySummary(context: PageContext, chronology: Publishe
     period: model.period ? date(model.period).text : null,
     eventsText: words.say('events', {count: model.events.length}),
     sourcesText: words.say('sources', {count: model.sources.length}),
-    strip: makeStripView(context, chronology),
+    strip: hasStrip ? makeStripView(context, chronology) : null,
   }
 }

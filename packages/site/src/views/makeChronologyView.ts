@@ -36,7 +36,6 @@ export function makeChronologyView(
   const filter = stretch
     ? null
     : makeFilterView(context, chronology, events, divided ? filterIndexAddress(chronology) : null)
-  const summary = makeChronologySummary(context, chronology)
   return {
     ...makeBaseView(context, {
       kind: 'chronology',
@@ -51,8 +50,7 @@ export function makeChronologyView(
     report: makeReportView(context, chronology),
     filter,
     chronology: {
-      ...summary,
-      strip: isFirst ? summary.strip : null,
+      ...makeChronologySummary(context, chronology, isFirst),
       publisher: publisher
         ? {name: publisher.name, url: publisher.url ?? null, contact: publisher.contact ?? null}
         : edition.publisher,

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {readChecksums, writeChecksums} from '../../src/data/writeChecksums.ts'
+import {exchangeChecksums, readChecksums, writeChecksums} from '../../src/data/writeChecksums.ts'
 import {makeSite} from '../site.ts'
 
 const names = ['b.html', 'a/Ä.html', 'a/with space.html', 'back\\slash.txt', 'new\nline.txt', 'B.html']
@@ -21,4 +21,16 @@ test('sums are sorted by code unit and sha256sum accepts them, whatever the name
     'back\\slash.txt',
     'new\nline.txt',
   ])
+})
+
+test('exchanged sums are those that would be written, also where one name ends as another is', () => {
+  const all = [...names, 'x  B.html', `${'0'.repeat(64)}  B.html`]
+  const write = (digit: (name: string) => string) =>
+    writeChecksums(all.map((address) => ({address, sha256: digit(address).repeat(64)})))
+  for (const changed of all) {
+    const bytes = Buffer.from(write(() => 'a'))
+    exchangeChecksums(bytes, new Map([[changed, 'b'.repeat(64)]]))
+    expect(bytes.toString()).toBe(write((name) => (name === changed ? 'b' : 'a')))
+  }
+  expect(() => exchangeChecksums(Buffer.from(write(() => 'a')), new Map([['c.html', 'b']]))).toThrow('c.html')
 })

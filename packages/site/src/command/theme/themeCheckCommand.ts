@@ -32,7 +32,7 @@ async function runCheck(given: string, {json, sarif, strict}: Options): Promise<
     const {sarif: toSarif} = await import('../../diagnostics/sarif.ts')
     print(toSarif(diagnostics, readVersion()))
   } else if (json) print({layers: site.theme.layers.map(({name}) => name), diagnostics})
-  else await report(diagnostics, site.root)
+  else report(diagnostics, site.root)
   process.stderr.write(`${countProblems(diagnostics)} in ${site.theme.layers.length} layers.\n`)
   const warned = diagnostics.some(({severity}) => severity === 'warning')
   return hasErrors(diagnostics) || (strict && warned) ? 1 : 0

@@ -33,7 +33,7 @@ async function runList(given: string, {json = false, words = false}: Options): P
     const shown = entries.filter(({kind, over}) => kind !== 'word' || words || over.length > 0)
     process.stdout.write(shown.map(describe).join(''))
   }
-  await report(diagnostics, root)
+  report(diagnostics, root)
   return hasErrors(diagnostics) ? 1 : 0
 }
 

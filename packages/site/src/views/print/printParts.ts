@@ -1,7 +1,9 @@
 import type {PublishedChronology} from '../../edition/edition.ts'
 import type {Period} from '../../edition/makePeriods.ts'
 import {isDivided} from '../isDivided.ts'
-import {rowsOnOnePage} from '../parts.ts'
+
+/** Events on a page of a report that is printed in parts. */
+const eventsOfPart = 250
 
 /**
  * The periods that each page to print shows, in their order. A chronology that is divided takes several pages, each with
@@ -16,7 +18,7 @@ export function printParts(chronology: PublishedChronology): Period[][] {
     if (part && period.events.length <= room) part.push(period)
     else {
       parts.push([period])
-      room = rowsOnOnePage
+      room = eventsOfPart
     }
     room -= period.events.length
   }
