@@ -1,7 +1,9 @@
+import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import type {Diagnostic} from '@daybook/core'
 import {placesIn} from '../diagnostics/placesIn.ts'
 import {problem, startOf} from '../diagnostics/problem.ts'
+import {decodeText} from './decodeText.ts'
 
 /** The text of a file, or why there is none. */
 export type ReadText = {text: string; problem: null} | {text: null; problem: Diagnostic}
@@ -16,12 +18,9 @@ export async function readText(path: string, file: string): Promise<ReadText> {
   }
 }
 
-function decode(bytes: Uint8Array, file: string): ReadText {
-  try {
-    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), problem: null}
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    const at = Math.max(0, text.indexOf('\uFFFD'))
-    return {text: null, problem: problem('not-utf8', placesIn(file, text)(at, at + 1), `${file} is not UTF-8 text.`)}
-  }
+function decode(bytes: Buffer, file: string): ReadText {
+  const text = decodeText(bytes).replace(/^\ufeff/, '')
+  if (isUtf8(bytes)) return {text, problem: null}
+  const at = Math.max(0, text.indexOf('\uFFFD'))
+  return {text: null, problem: problem('not-utf8', placesIn(file, text)(at, at + 1), `${file} is not UTF-8 text.`)}
 }

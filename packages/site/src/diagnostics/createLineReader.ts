@@ -12,26 +12,32 @@ export function createLineReader(
   const known = new Map<string, ((line: number) => string) | null>()
   return (file, line) => {
     if (!known.has(file)) {
-      const text = sources.get(file) ?? tryRead(resolve(root, file))
-      known.set(file, text === null ? null : linesOf(text))
+      const text = sources.get(file)
+      const bytes = text === undefined ? tryRead(resolve(root, file)) : Buffer.from(text)
+      known.set(file, bytes && linesOf(bytes))
     }
     return known.get(file)?.(line) ?? null
   }
 }
 
-function tryRead(path: string): string | null {
+function tryRead(path: string): Buffer | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch {
     return null
   }
 }
 
-/** Of a long text few lines are asked for, and most texts have the one line ending that is found quickly. */
-function linesOf(text: string): (line: number) => string {
+/**
+ * Of a long text few lines are asked for, so these alone are decoded: in UTF-8, no other sign has the byte of a line break. Most
+ * texts have the one line ending that is found quickly.
+ */
+function linesOf(bytes: Buffer): (line: number) => string {
+  const text = bytes.toString('latin1')
+  const decode = (line: string) => Buffer.from(line, 'latin1').toString()
   if (text.includes('\r')) {
     const lines = text.split(/\r\n|\r|\n/)
-    return (line) => lines[line - 1] ?? ''
+    return (line) => decode(lines[line - 1] ?? '')
   }
   let [last, start] = [1, 0]
   return (line) => {
@@ -42,6 +48,6 @@ function linesOf(text: string): (line: number) => string {
       start = end + 1
     }
     const end = text.indexOf('\n', start)
-    return text.slice(start, end < 0 ? text.length : end)
+    return decode(text.slice(start, end < 0 ? text.length : end))
   }
 }

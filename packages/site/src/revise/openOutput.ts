@@ -19,7 +19,7 @@ export interface StandingOutput {
   openModel(address: string, lines: ModelLines): StoredModel | null
   /** Has a file made that is the one at an address with a piece exchanged; `null` where that does not say the piece once. */
   exchange(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null>
-  /** Ends what is going on there. */
+  /** Ends what is going on there; what was listed is still known. */
   close(): void
 }
 
@@ -51,8 +51,9 @@ export function openOutput(out: string, {output, result}: BuildRecord, threads?:
     },
     close() {
       beside.stop()
-      for (const model of models) model.close()
+      for (const model of models.splice(0)) model.close()
       if (made > 0) rmSync(aside, {recursive: true, force: true})
+      made = 0
     },
   }
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {copyFileSync, linkSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {close, copyFileSync, linkSync, mkdirSync, openSync, renameSync, rmSync} from 'node:fs'
 import {mkdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
@@ -65,7 +65,13 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
   /** Nothing of the last site stays in the mirror. */
   function mirrorAgain(replaced: string, addresses: readonly string[]): boolean {
     if (mirror === null || !moveFolder(replaced, mirror)) return false
-    for (const address of addresses) nameAnew(join(out, address), join(mirror, address))
+    for (const address of addresses) {
+      const path = join(mirror, address)
+      // A long file takes long to free, which is done beside what goes on if it is held until then.
+      const held = openSync(path, 'r')
+      nameAnew(join(out, address), path)
+      close(held, () => {})
+    }
     return true
   }
 }

@@ -91,6 +91,7 @@ async function reviseOutput(
   if (!(await time('compareOutput', out.isAsKept))) return null
 
   const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
+  out.close()
   const {rendered} = remade
   const nothing = {costs: {templates: [], slowest: []}}
   const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}

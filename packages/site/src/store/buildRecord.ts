@@ -2,7 +2,7 @@ import {hash} from 'node:crypto'
 import {join} from 'node:path'
 import type {BuildResult} from '../build.ts'
 import type {BuildInputs} from './buildInputs.ts'
-import {readSealed, textOf, writeSealed} from './sealedFile.ts'
+import {readSealed, writeSealed} from './sealedFile.ts'
 import {storeFolder} from './storeFolder.ts'
 
 /** What a build was made from, what it left, and what it said. */
@@ -15,7 +15,7 @@ export interface BuildRecord {
 /** The record of the last build into a folder: none, or `damaged`. */
 export function readRecord(root: string, out: string): BuildRecord | 'damaged' | null {
   const sealed = readSealed(pathOf(root, out))
-  return sealed === null || sealed === 'damaged' ? sealed : (JSON.parse(textOf(sealed)) as BuildRecord)
+  return sealed === null || sealed === 'damaged' ? sealed : (JSON.parse(sealed.text) as BuildRecord)
 }
 
 /** Keeps a record in place of the one before it. */

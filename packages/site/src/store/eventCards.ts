@@ -8,8 +8,8 @@ export interface StoredCards {
   lines: number[]
   stated: number[]
   dates: number[]
-  /** One column for each of `fields`. */
-  columns: number[][]
+  /** One column for each of `fields`; one number where it is that of all events. */
+  columns: (number[] | number)[]
   /** What the numbers in `dates` and in the columns stand for. */
   values: unknown[]
 }
@@ -32,7 +32,7 @@ export function storeCards(events: readonly (EventCard & {lines: [number, number
       const light: Light = [edtf, earliest, latest, kind, precision, approximate, uncertain]
       return numberOf(time ? [...light, time] : light)
     }),
-    columns: fields.map((field) => events.map((event) => numberOf(event[field]))),
+    columns: fields.map((field) => storeColumn(events.map((event) => numberOf(event[field])))),
     values,
   }
 }
@@ -43,8 +43,9 @@ export function storeCards(events: readonly (EventCard & {lines: [number, number
  */
 export function openCards({ids, dates, stated, columns, values}: StoredCards) {
   const column = <Field extends keyof EventCard>(field: Field) => {
-    const numbers = columns[fields.indexOf(field)] as number[]
-    return (index: number) => values[numbers[index] as number] as EventCard[Field]
+    const numbers = columns[fields.indexOf(field)] as number[] | number
+    const numberOf = typeof numbers === 'number' ? () => numbers : (index: number) => numbers[index] as number
+    return (index: number) => values[numberOf(index)] as EventCard[Field]
   }
   const [aliases, actors, places, tags] = [column('aliases'), column('actors'), column('places'), column('tags')]
   const [status, certainty, relations] = [column('status'), column('certainty'), column('relations')]
@@ -71,12 +72,23 @@ export function replaceCard(stored: StoredCards, index: number, event: Event): b
   const card = cardOf(event)
   let isNew = false
   for (const [at, field] of fields.entries()) {
-    const column = stored.columns[at] as number[]
+    const column = readColumn(stored, at)
     if (JSON.stringify(stored.values[column[index] as number]) === JSON.stringify(card[field])) continue
     column[index] = stored.values.push(card[field]) - 1
+    stored.columns[at] = column
     isNew = true
   }
   return isNew
+}
+
+function storeColumn(numbers: number[]): number[] | number {
+  const [first] = numbers
+  return first !== undefined && numbers.every((number) => number === first) ? first : numbers
+}
+
+function readColumn({ids, columns}: StoredCards, at: number): number[] {
+  const column = columns[at] as number[] | number
+  return typeof column === 'number' ? ids.map(() => column) : column
 }
 
 /** A date whose words, and where they come from, are read when they are asked for. */

@@ -9,7 +9,7 @@ import {readTexts, writeTexts} from './keptTexts.ts'
 import type {MirrorState} from './mirror.ts'
 import type {ModelLines} from './modelLines.ts'
 import type {KeptPage} from './pageMemory.ts'
-import {readSealed, type Sealed, textOf, writeSealed} from './sealedFile.ts'
+import {readSealed, writeSealed} from './sealedFile.ts'
 import {storeFolder} from './storeFolder.ts'
 import type {KeptTellings} from './tellings.ts'
 
@@ -66,9 +66,9 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
   if (!tellings || !edition || !texts) return null
   return {
     pages: manifest.pages,
-    tellings: JSON.parse(textOf(tellings)) as KeptTellings,
-    edition: readEdition(textOf(edition)),
-    texts: readTexts(texts.bytes),
+    tellings: JSON.parse(tellings) as KeptTellings,
+    edition: readEdition(edition),
+    texts: readTexts(texts),
     models: new Map(manifest.models),
     seals: manifest.seals,
     mirror: manifest.mirror,
@@ -85,8 +85,8 @@ export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals' | 'output'>
 
 /** Keeps what is known of a site. Of the seals that are given, the parts are as they were. */
 export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept: Partial<Seals> = {}): void {
-  const write = (name: PartName, pieces: () => Iterable<string | Uint8Array>) =>
-    kept[name] ?? writeSealed(root, pathOf(root, out, name), pieces())
+  const write = (name: PartName, text: () => Iterable<string>) =>
+    kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
   const manifest: Manifest = {
     output: digestListing(site.listing),
     mirror: site.mirror,
@@ -113,7 +113,7 @@ function* inFrontOf(first: readonly string[], lines: Iterable<string>): Generato
 function readManifest(root: string, out: string): (Manifest & {pages: KeptPages}) | 'damaged' | null {
   const sealed = readSealed(pathOf(root, out, 'pages'))
   if (sealed === null || sealed === 'damaged') return sealed
-  const text = textOf(sealed)
+  const {text} = sealed
   const [generator = '', manifest = ''] = text.split('\n', 2)
   if (generator !== digestOfGenerator()) return null
   const pages = openPages(text.slice(generator.length + manifest.length + 2))
@@ -121,10 +121,10 @@ function readManifest(root: string, out: string): (Manifest & {pages: KeptPages}
 }
 
 /** A part may be newer than the manifest, where a build was killed between the two. */
-function readPart(root: string, out: string, name: PartName, {seals}: Manifest): Sealed | 'damaged' | null {
+function readPart(root: string, out: string, name: PartName, {seals}: Manifest): string | 'damaged' | null {
   const sealed = readSealed(pathOf(root, out, name))
   if (sealed === null || sealed === 'damaged') return sealed
-  return sealed.seal === seals[name] ? sealed : null
+  return sealed.seal === seals[name] ? sealed.text : null
 }
 
 function digestOfGenerator(): string {

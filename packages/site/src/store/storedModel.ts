@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {close as closeFile, fstatSync, openSync, readSync} from 'node:fs'
 import type {Chronology, Event} from '@daybook/core'
 import {closing, type ModelLines, opening} from './modelLines.ts'
 import {openShelf} from './shelf.ts'
@@ -16,7 +16,8 @@ export interface StoredModel {
 /** Opens a file that `writeModel` wrote. `null` where the lines are not those of it. Throws for a file that cannot be read. */
 export function openModel(path: string, {start, lengths}: ModelLines): StoredModel | null {
   const file = openSync(path, 'r')
-  const close = () => closeSync(file)
+  // A long file that is gone by then takes long to free, which is done beside what goes on.
+  const close = () => closeFile(file, () => {})
   const starts = new Float64Array(lengths.length + 1)
   starts[0] = start
   for (const [index, length] of lengths.entries()) starts[index + 1] = (starts[index] as number) + length
