@@ -6,7 +6,7 @@ import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
-import {suitEngine} from './suitEngine.ts'
+import {suitEngine, suitEngineToPages} from './suitEngine.ts'
 import {writeProfile} from './writeProfile.ts'
 
 interface Options {
@@ -49,6 +49,7 @@ async function runBuild(given: string, options: Options): Promise<number> {
   const {out, base, force, strict, threads} = options
   const onWait = (holder: number) =>
     void process.stderr.write(`Another build (process ${holder}) is writing this folder. Waiting for it.\n`)
+  let characters = 0
   const result = await buildUnlessUnchanged({
     root,
     out,
@@ -57,11 +58,15 @@ async function runBuild(given: string, options: Options): Promise<number> {
     strict,
     threads,
     onWait,
-    onReading: (characters) => {
+    onReading: (read) => {
+      characters = read
       suitEngine(characters)
       progress.reading(characters)
     },
-    onProgress: progress.show,
+    onProgress: (made) => {
+      if (made.done === 1) suitEngineToPages(characters)
+      progress.show(made)
+    },
   }).finally(progress.clear)
 
   const shown = withoutAdvice(result.diagnostics)

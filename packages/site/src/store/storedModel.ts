@@ -1,5 +1,6 @@
 import {close as closeFile, fstatSync, openSync, readSync} from 'node:fs'
 import type {Chronology, Event} from '@daybook/core'
+import {decodeText} from '../content/decodeText.ts'
 import {closing, type ModelLines, opening} from './modelLines.ts'
 import {openShelf} from './shelf.ts'
 
@@ -42,5 +43,5 @@ function readText(file: number, from: number, to: number): string {
   const bytes = Buffer.alloc(Math.max(0, to - from))
   for (let done = 0, read = -1; read !== 0 && done < bytes.length; done += read)
     read = readSync(file, bytes, done, bytes.length - done, from + done)
-  return bytes.toString()
+  return decodeText(bytes)
 }

@@ -40,14 +40,16 @@ function makeFacets({registers}: Pick<Edition, 'registers'>, {events, model}: Pu
       const named = namesOf(event, kind)
       if (named.size === 0) continue
       for (const id of withContaining([...named.keys()], entries[kind], kind)) {
-        const entry = entries[kind].get(id) ?? null
-        const name = entry ? nameIn(entry, model.lang) : (named.get(id) ?? null)
-        const value = found[kind].get(id) ?? {kind, id, name, entry, events: [], within: 0}
+        const value = found[kind].get(id) ?? makeValue(kind, id, named.get(id) ?? null)
         value.events.push(event)
         if (!named.has(id)) value.within += 1
         found[kind].set(id, value)
       }
     }
+  }
+  function makeValue(kind: FacetKind, id: string, named: string | null): FacetValue {
+    const entry = entries[kind].get(id) ?? null
+    return {kind, id, name: entry ? nameIn(entry, model.lang) : named, entry, events: [], within: 0}
   }
   const collator = new Intl.Collator(model.lang)
   const order = (a: FacetValue, b: FacetValue) =>
@@ -82,9 +84,9 @@ function namesOf(event: Event, kind: FacetKind): ReadonlyMap<string, string | nu
   switch (kind) {
     case 'actors':
     case 'places':
-      return new Map(event[kind].map(({id, name}) => [id, name]))
+      return event[kind].length === 0 ? nothing : new Map(event[kind].map(({id, name}) => [id, name]))
     case 'tags':
-      return new Map(event.tags.map((id) => [id, id]))
+      return event.tags.length === 0 ? nothing : new Map(event.tags.map((id) => [id, id]))
     case 'status': {
       const status = shownStatus(event)
       return status === null ? nothing : new Map([[status, null]])
