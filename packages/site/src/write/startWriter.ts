@@ -20,8 +20,8 @@ export interface Writer {
 const least = 150_000
 /** Pages that are handed over at a time. */
 const batchSize = 16
-/** What may wait, as `weightOf` weighs it: some hundred pages of an event, a dozen long lists. */
-const mostWaiting = 1 << 13
+/** What may wait, as `weightOf` weighs it: a hundred pages of an event, some long lists. More takes memory and no less time. */
+const mostWaiting = 1 << 11
 
 /** Nothing that the thread is sent lives long, so it needs little room for what is new. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
