@@ -8,7 +8,7 @@ import {problem, startOf} from './diagnostics/problem.ts'
 import type {Edition} from './edition/edition.ts'
 import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/buildInputs.ts'
 import {readRecord, writeRecord} from './store/buildRecord.ts'
-import {digestListing, digestOutput} from './store/digestOutput.ts'
+import {digestOutput} from './store/digestOutput.ts'
 import {freeMemory} from './store/freeMemory.ts'
 import {keepEdition} from './store/keptEdition.ts'
 import {writePages} from './store/keptPages.ts'
@@ -93,7 +93,7 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
   if (listing === null) return
   const {edition, content} = built
   // Made when they are asked for: of a large site one after the other fills the memory less.
-  writeKeptSite(root, out, {
+  const output = writeKeptSite(root, out, {
     pages: {lines: () => writePages(made)},
     get tellings() {
       return keepTellings(edition.readings.files)
@@ -111,7 +111,7 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
   // What changed while the site was built may be in it or not, so the next build has to look.
   const after = orNull(() => digestInputs(config, options))
   if (after !== null && areSame(after, before) && !result.diagnostics.some(isOfChange))
-    writeRecord(root, out, {inputs: before, output: digestListing(listing), result: {...result, rendered: []}})
+    writeRecord(root, out, {inputs: before, output, result: {...result, rendered: []}})
 }
 
 function linesOfModels(edition: Edition, out: string): Map<string, ModelLines> {

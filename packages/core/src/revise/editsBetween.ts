@@ -5,11 +5,21 @@ const mostLines = 8
 /** The same for lines that lie so many code units apart. */
 const furthest = 100_000
 
+/** One line of a text that is another one in the next. */
+export interface EditedLine {
+  before: string
+  after: string
+  /** Where the line starts in both. In UTF-16 code units. */
+  start: number
+  /** How long it is in each. */
+  lengths: [before: number, after: number]
+}
+
 /**
- * The texts on the way from one version to the next, in each of which one line more is as in the last: the last itself where one
- * line was edited. `undefined` where there are other lines than before, or very many were edited.
+ * The steps from one version to the next, in each of which one line more is as in the last: a single one where one line was
+ * edited. `undefined` where there are other lines than before, or very many were edited.
  */
-export function editsBetween(before: string, after: string): string[] | undefined {
+export function editsBetween(before: string, after: string): EditedLine[] | undefined {
   const start = before.lastIndexOf('\n', commonStart(before, after) - 1) + 1
   const tail = commonEnd(before, after, Math.min(before.length, after.length) - start)
   const end = lineEnd(before, before.length - tail)
@@ -19,11 +29,19 @@ export function editsBetween(before: string, after: string): string[] | undefine
   if (old.length !== now.length) return undefined
   const edited = now.flatMap((line, index) => (line === old[index] ? [] : [index]))
   if (edited.length > mostLines) return undefined
-  return edited.map((index, step) => {
-    if (step === edited.length - 1) return after
+  const edits: EditedLine[] = []
+  for (const [step, index] of edited.entries()) {
+    const above = now.slice(0, index)
+    const isLast = step === edited.length - 1
     const lines = [...now.slice(0, index + 1), ...old.slice(index + 1)]
-    return before.slice(0, start) + lines.join('\n') + before.slice(end)
-  })
+    edits.push({
+      before: edits.at(-1)?.after ?? before,
+      after: isLast ? after : before.slice(0, start) + lines.join('\n') + before.slice(end),
+      start: above.reduce((at, {length}) => at + length + 1, start),
+      lengths: [old[index]?.length ?? 0, now[index]?.length ?? 0],
+    })
+  }
+  return edits
 }
 
 function lineEnd(text: string, from: number): number {

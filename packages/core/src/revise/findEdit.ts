@@ -1,5 +1,6 @@
 import {lineStarts} from '../markdown/lineIndex.ts'
 import {commonEnd, commonStart} from './commonEnds.ts'
+import type {EditedLine} from './editsBetween.ts'
 
 /** One line of a text that was edited in the middle, the rest of both texts being the same. */
 export interface Edit {
@@ -15,13 +16,15 @@ export interface Edit {
 }
 
 /**
- * Finds the edit that made one text from another, where it cannot change how Markdown parts the text into blocks: it lies on one
+ * Finds the edit that made a line another one, where it cannot change how Markdown parts the text into blocks: it lies on one
  * line, at a letter or behind one, so that the mark of a block stays what it is, and holds no sign that opens or ends a block
  * elsewhere. `undefined` for any other difference.
  */
-export function findEdit(before: string, after: string): Edit | undefined {
-  const start = commonStart(before, after)
-  const tail = commonEnd(before, after, Math.min(before.length, after.length) - start)
+export function findEdit({before, after, start: own, lengths}: EditedLine): Edit | undefined {
+  const [old, now] = [before.slice(own, own + lengths[0]), after.slice(own, own + lengths[1])]
+  const shared = commonStart(old, now)
+  const start = own + shared
+  const tail = before.length - own - old.length + commonEnd(old, now, Math.min(old.length, now.length) - shared)
   const pieces = [before.slice(start, before.length - tail), after.slice(start, after.length - tail)]
   if (pieces.some((piece) => structural.test(piece)) || partsLineEnd(before, start, tail)) return undefined
   const starts = lineStarts(before)

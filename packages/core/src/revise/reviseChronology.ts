@@ -28,12 +28,12 @@ export function reviseChronology(
 ): Chronology | null {
   if (hasMark(before.source) !== hasMark(source)) return null
   const [first, last] = [withoutMark(before.source), withoutMark(source)]
-  const texts = editsBetween(first, last)
-  if (!texts) return null
+  const edits = editsBetween(first, last)
+  if (!edits) return null
   let {chronology} = before
   let edited: number | undefined
-  for (const [step, text] of texts.entries()) {
-    const edit = findEdit(texts[step - 1] ?? first, text)
+  for (const line of edits) {
+    const edit = findEdit(line)
     const index = edit && findEvent(chronology.events, edit.line)
     if (!edit || index === undefined || (edited ?? index) !== index) return null
     const revised = reviseLine(chronology, edit, index, options)

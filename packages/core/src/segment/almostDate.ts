@@ -11,17 +11,29 @@ export interface AlmostDate {
   month: string
 }
 
-/** Shorter words are one slip away from too many others. */
+/** Shorter words are one slip away from too many others, and no language has a longer month. */
 const shortest = 4
+const longest = 12
+/** `On` and words like it. */
+const longestBefore = 4
+
+/** As far as the head of a text reaches. In UTF-16 code units. */
+const reach = 60
+
+/** A word and a number, either way round, behind at most one other word. How long the words are is looked at later. */
+const head = /^\P{L}{0,3}?(?:(\p{L}+)\s+)?(?:(\p{L}+)\.?\s+(\d{1,2})|(\d{1,2})\.?\s+(\p{L}+))(?![\p{L}\p{N}])/u
 
 /** Finds `Marhc 5` or `5 Marhc` at the head of a text, behind at most one short word such as `On`. */
 export function almostDate(text: string, lexicon: Lexicon): AlmostDate | undefined {
-  const head =
-    /^\P{L}{0,3}?(?:\p{L}{1,4}\s+)?(?:(\p{L}{4,12})\.?\s+(\d{1,2})|(\d{1,2})\.?\s+(\p{L}{4,12}))(?![\p{L}\p{N}])/u
-  const match = head.exec(text.slice(0, 60))
-  const word = match?.[1] ?? match?.[4] ?? ''
-  const day = Number(match?.[2] ?? match?.[3])
-  if (!match || !(day >= 1 && day <= 31)) return undefined
+  const opening = text.slice(0, reach)
+  // Most texts do not open with figures, which is seen sooner than which signs are letters.
+  const match = /\d/.test(opening) ? head.exec(opening) : null
+  if (!match) return undefined
+  const [, before = '', first, figures, ownFigures, second] = match
+  const word = first ?? second ?? ''
+  const day = Number(figures ?? ownFigures)
+  if (before.length > longestBefore || word.length < shortest || word.length > longest) return undefined
+  if (!(day >= 1 && day <= 31)) return undefined
   const month = monthNear(word, lexicon)
   if (month === undefined) return undefined
   const written = /[\p{L}\p{N}].*/u.exec(match[0])?.[0] ?? match[0]

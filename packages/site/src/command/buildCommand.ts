@@ -6,7 +6,7 @@ import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {fromHere} from './fromHere.ts'
 import {showProgress} from './progress.ts'
-import {suitEngine, suitEngineToPages} from './suitEngine.ts'
+import {resetEngine, suitEngine, suitEngineToPages} from './suitEngine.ts'
 import {writeProfile} from './writeProfile.ts'
 
 interface Options {
@@ -67,7 +67,10 @@ async function runBuild(given: string, options: Options): Promise<number> {
       if (made.done === 1) suitEngineToPages(characters)
       progress.show(made)
     },
-  }).finally(progress.clear)
+  }).finally(() => {
+    progress.clear()
+    resetEngine()
+  })
 
   const shown = withoutAdvice(result.diagnostics)
   report(shown, result.root)

@@ -3,7 +3,7 @@ import type {AddCommand} from './addCommand.ts'
 import {count} from './count.ts'
 import {findRoot} from './findRoot.ts'
 import {readVersion} from './readVersion.ts'
-import {suitEngine} from './suitEngine.ts'
+import {resetEngine, suitEngine} from './suitEngine.ts'
 
 interface Options {
   json?: boolean
@@ -26,7 +26,11 @@ export const addCheckCommand: AddCommand = (program, finish) => {
 async function runCheck(given: string, {json, sarif, strict}: Options): Promise<number> {
   const root = await findRoot(given)
   const [{build}, {report, countProblems}] = await Promise.all([import('../build.ts'), import('./report.ts')])
-  const {diagnostics: found, events, ...result} = await build({root, write: false, onReading: suitEngine})
+  const {
+    diagnostics: found,
+    events,
+    ...result
+  } = await build({root, write: false, onReading: suitEngine}).finally(resetEngine)
   const diagnostics = strict ? found : withoutAdvice(found)
   const number = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   const [errors, warnings] = [number('error'), number('warning')]

@@ -13,7 +13,7 @@ import type {Edition, PublishedChronology, PublishedPage} from './edition.ts'
 import {languageName} from './languageName.ts'
 import {type LinkedPart, localLinks} from './localLinks.ts'
 import {makeNavigation} from './makeNavigation.ts'
-import {makePeriods, sortDate} from './makePeriods.ts'
+import {makePeriods, type Period, sortDate} from './makePeriods.ts'
 import {pairEditions} from './pairEditions.ts'
 import type {ParsedContent} from './parseChronologies.ts'
 import {type PublishedContent, publishContent} from './publishContent.ts'
@@ -205,6 +205,9 @@ function publish(source: ContentFile, model: PublishedChronology['model']): Publ
     : [...model.events].sort((a, b) => compareText(sortDate(a.date), sortDate(b.date)))
   const periods = makePeriods(model, sorted)
   const events = periods.flatMap((period) => period.events)
+  const [periodOf, position] = [new Map<PublishedEvent, Period>(), new Map<PublishedEvent, number>()]
+  for (const period of periods) for (const event of period.events) periodOf.set(event, period)
+  for (const event of events) position.set(event, position.size)
   return {
     name: source.name,
     file: source.file,
@@ -213,8 +216,8 @@ function publish(source: ContentFile, model: PublishedChronology['model']): Publ
     model,
     events,
     periods,
-    periodOf: new Map(periods.flatMap((period) => period.events.map((event) => [event, period] as const))),
-    position: new Map(events.map((event, index) => [event, index])),
+    periodOf,
+    position,
     sameDate: groupByDate(events),
     sources: new Map(model.sources.map((source) => [source.id, source])),
   }

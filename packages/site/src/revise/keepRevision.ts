@@ -21,7 +21,7 @@ export interface KeptRevision {
   replaced: Replaced
 }
 
-/** Keeps a revised site for the next build, and gives the state of its output folder, file by file. */
+/** Keeps a revised site for the next build, and gives the digest of its output folder. */
 export function keepRevision(
   {root, out}: SiteConfig,
   {kept, before, edited, retold, remade, replaced: {addresses, isMirrored}}: KeptRevision,
@@ -40,8 +40,7 @@ export function keepRevision(
     ...(hasNewCard ? {} : {edition: seals.edition}),
     ...(remade.tellsOthers ? {} : {tellings: seals.tellings}),
   }
-  writeKeptSite(root, out, {...kept, mirror, listing}, unchanged)
-  return listing
+  return writeKeptSite(root, out, {...kept, mirror, listing}, unchanged)
 }
 
 /** In bytes, as `writeModel` writes it. */

@@ -1,4 +1,5 @@
-import {mkdirSync, rmSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
+import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
 import type {BuildRecord} from '../store/buildRecord.ts'
@@ -17,10 +18,13 @@ export interface StandingOutput {
   isAsKept(): Promise<boolean>
   /** Opens the model of a chronology by the address of its file. */
   openModel(address: string, lines: ModelLines): StoredModel | null
-  /** Has a file made that is the one at an address with a piece exchanged; `null` where that does not say the piece once. */
+  /**
+   * Has a file made that is the one at an address with a piece exchanged; `null` where that does not say the piece once. Who asks
+   * again for the same is given the file that was asked for first.
+   */
   exchange(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null>
   /** Ends what is going on there; what was listed is still known. */
-  close(): void
+  close(): Promise<void>
 }
 
 /** A file that was written elsewhere, to be moved, and its SHA-256. */
@@ -34,6 +38,7 @@ export function openOutput(out: string, {output, result}: BuildRecord, threads?:
   const beside = startBeside(out, result.files, threads)
   const aside = siblingOf(realPath(out), 'aside')
   const models: StoredModel[] = []
+  const exchanged = new Map<string, Promise<MadeFile | null>>()
   let made = 0
   return {
     listing: beside.listing,
@@ -43,17 +48,23 @@ export function openOutput(out: string, {output, result}: BuildRecord, threads?:
       if (model) models.push(model)
       return model
     },
-    async exchange(address, piece) {
-      if (made === 0) mkdirSync(aside)
-      const path = join(aside, `${++made}`)
-      const sha256 = await beside.exchange({...piece, from: join(out, address), to: path})
-      return sha256 === null ? null : {path, sha256}
+    exchange(address, piece) {
+      const asked = exchanged.get(address) ?? make(address, piece)
+      exchanged.set(address, asked)
+      return asked
     },
-    close() {
+    async close() {
       beside.stop()
       for (const model of models.splice(0)) model.close()
-      if (made > 0) rmSync(aside, {recursive: true, force: true})
+      if (made > 0) await rm(aside, {recursive: true, force: true})
       made = 0
     },
+  }
+
+  async function make(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null> {
+    if (made === 0) mkdirSync(aside)
+    const path = join(aside, `${++made}`)
+    const sha256 = await beside.exchange({...piece, from: join(out, address), to: path})
+    return sha256 === null ? null : {path, sha256}
   }
 }

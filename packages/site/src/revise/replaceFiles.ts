@@ -113,6 +113,8 @@ function writeAnew(path: string, pieces: readonly Uint8Array[]): string {
 
 /** Puts a file that is written in the place of another, and gives its SHA-256. */
 function moveInto({path, sha256}: MadeFile, to: string): string {
+  // A file that takes the place of another is first written to the disk by some systems, which takes long of a long one.
+  rmSync(to, {force: true})
   renameSync(path, to)
   return sha256
 }

@@ -1,6 +1,9 @@
+import type {Event} from '@daybook/core'
 import type {BuildOptions, BuildResult} from '../build.ts'
 import type {SiteConfig} from '../config/loadConfig.ts'
+import {charactersOf} from '../content/largeContent.ts'
 import {readContent} from '../content/readContent.ts'
+import {writeItem} from '../data/writeModel.ts'
 import {arrangeEdition} from '../edition/makeEdition.ts'
 import {publishEvent} from '../edition/publishedEvent.ts'
 import {type Readings, startReadings} from '../edition/readings.ts'
@@ -8,7 +11,6 @@ import type {PlannedFile} from '../plan/plannedFile.ts'
 import {planFiles} from '../plan/planPages.ts'
 import {areSame, type BuildInputs, digestInputs} from '../store/buildInputs.ts'
 import {type BuildRecord, writeRecord} from '../store/buildRecord.ts'
-import {digestListing} from '../store/digestOutput.ts'
 import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
 import {isMirror, mirrorOf} from '../store/mirror.ts'
 import {resolveTheme} from '../theme/resolveTheme.ts'
@@ -39,6 +41,8 @@ export interface Revision {
  */
 export async function reviseSite(revision: Revision): Promise<BuildResult | 'damaged' | null> {
   const {config, options, record} = revision
+  // The search index is made of all texts at once.
+  if (config.search) return null
   return whileLocked(config, options.onWait, async (busy) => {
     if (busy !== null) return null
     const out = openOutput(config.out, record, options.threads)
@@ -49,7 +53,7 @@ export async function reviseSite(revision: Revision): Promise<BuildResult | 'dam
       if (await out.isAsKept()) throw error
       return null
     } finally {
-      out.close()
+      await out.close()
     }
   })
 }
@@ -63,6 +67,7 @@ async function reviseOutput(
   // Another build may have been there in between.
   if (record.output !== kept.output) return null
   const content = await time('readContent', () => readContent(config))
+  options.onReading?.(charactersOf(content))
   const readings = startReadings()
   const restored = await time('restoreContent', () =>
     restoreContent({config, content, kept, readings, openModel: out.openModel}),
@@ -76,8 +81,8 @@ async function reviseOutput(
   const edition = await time('makeEdition', () =>
     arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
   )
-  // The search index is made of all texts at once.
-  if ([edition, ...edition.translations].some(({search}) => search)) return null
+  // The longest file, which takes another thread as long as the pages take this one.
+  exchangeModel(restored.edited, retold, out)
   const theme = await time('resolveTheme', () => resolveTheme(config))
   const files = await time('planPages', () => planFiles(edition, theme))
   const remade = await time('remakeFiles', () =>
@@ -91,16 +96,24 @@ async function reviseOutput(
   if (!(await time('compareOutput', out.isAsKept))) return null
 
   const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
-  out.close()
   const {rendered} = remade
   const nothing = {costs: {templates: [], slowest: []}}
   const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
   await time('keep', async () => {
     const before = await out.listing()
-    const listing = keepRevision(config, {kept, before, edited: restored.edited, retold, remade, replaced})
-    writeRecord(config.root, config.out, {inputs, output: digestListing(listing), result: {...result, rendered: []}})
+    // What is left aside is removed meanwhile.
+    const closed = out.close()
+    const output = keepRevision(config, {kept, before, edited: restored.edited, retold, remade, replaced})
+    writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}})
+    await closed
   })
   return result
+}
+
+/** Begins with the `events.json` of the edited chronology; whether it is used is seen later. */
+function exchangeModel({kept}: EditedText, {before, after}: Retold, out: StandingOutput): void {
+  const piece = (event: Event) => Buffer.from(writeItem(event))
+  out.exchange(`${kept.folder}/events.json`, {before: piece(before), after: piece(after)}).catch(() => {})
 }
 
 /** From here on the event says what it says now. */

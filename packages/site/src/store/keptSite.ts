@@ -83,8 +83,8 @@ export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals' | 'output'>
   listing: string
 }
 
-/** Keeps what is known of a site. Of the seals that are given, the parts are as they were. */
-export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept: Partial<Seals> = {}): void {
+/** Keeps what is known of a site, and gives the digest of its output folder. Of the seals that are given, the parts are as they were. */
+export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept: Partial<Seals> = {}): string {
   const write = (name: PartName, text: () => Iterable<string>) =>
     kept[name] ?? writeSealed(root, pathOf(root, out, name), text())
   const manifest: Manifest = {
@@ -102,6 +102,7 @@ export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept:
     pathOf(root, out, 'pages'),
     inFrontOf([digestOfGenerator(), JSON.stringify(manifest)], site.pages.lines()),
   )
+  return manifest.output
 }
 
 function* inFrontOf(first: readonly string[], lines: Iterable<string>): Generator<string> {

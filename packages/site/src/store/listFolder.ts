@@ -29,12 +29,22 @@ function listFile(path: string, name: string): string {
 
 /** What `listFolder` gives where, since it gave `listing`, only the files of these names were replaced. */
 export function renewListing(folder: string, listing: string, names: readonly string[]): string {
-  const replaced = new Set(names)
-  const lines = listing.split('\n').map((line) => {
-    const name = line.slice(0, line.indexOf('\t'))
-    return replaced.has(name) ? listFile(join(folder, name), name) : line
-  })
-  return lines.sort(compareText).join('\n')
+  const lines = names.map((name) => ({name, start: startOfLine(listing, name)})).filter(({start}) => start >= 0)
+  let renewed = ''
+  let at = 0
+  // A line stands where its name has it, whatever it says behind.
+  for (const {name, start} of lines.sort((a, b) => a.start - b.start)) {
+    renewed += listing.slice(at, start) + listFile(join(folder, name), name)
+    const end = listing.indexOf('\n', start)
+    at = end < 0 ? listing.length : end
+  }
+  return renewed + listing.slice(at)
+}
+
+function startOfLine(listing: string, name: string): number {
+  if (listing.startsWith(`${name}\t`)) return 0
+  const found = listing.indexOf(`\n${name}\t`)
+  return found < 0 ? -1 : found + 1
 }
 
 function readFolder(folder: string) {

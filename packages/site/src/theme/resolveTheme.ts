@@ -14,7 +14,7 @@ import type {Dictionaries} from './words/readWords.ts'
 export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
   const theme = await readTheme(options)
   const diagnostics = [...theme.diagnostics, ...(await checkLayers(theme))].sort(byPlace)
-  const compiled = await readCompiledTheme(theme)
+  const compiled = readCompiledTheme(theme)
   return {
     layers: theme.layers.map(({name, dir}) => ({name, dir})),
     diagnostics,

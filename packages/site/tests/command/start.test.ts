@@ -1,5 +1,7 @@
 import {isAscii} from 'node:buffer'
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
+import {spawnSync} from 'node:child_process'
+import {hash} from 'node:crypto'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -31,4 +33,31 @@ test('the bundle is text of ASCII alone, which is read several times as fast', a
   const names = (await readdir(bundle)).filter((name) => name.endsWith('.cjs'))
   const texts = await Promise.all(names.map((name) => readFile(join(bundle, name))))
   expect(names.filter((_, at) => !isAscii(texts[at] as Buffer))).toEqual([])
+})
+
+test('code that a long build kept is of use to the next one', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'daybook-long-'))
+  try {
+    await mkdir(join(site, 'content'))
+    const event = (_: unknown, index: number) =>
+      `- ${(index % 28) + 1} May 2022: ${'A court sat all day. '.repeat(15)}${index}.`
+    await writeFile(join(site, 'content/report.md'), `# Report\n\n${Array.from({length: 400}, event).join('\n')}\n`)
+    const keptAfterBuild = async () => {
+      const run = `const {load, keep} = require('./openBundle.cjs').openBundle(process.cwd(), process.argv[1])
+        load('run.cjs').run(['build', process.argv[2], '--force']).then((code) => {
+          keep()
+          process.exitCode = code
+        })`
+      expect(spawnSync(process.execPath, ['-e', run, kept, site], {cwd: bundle}).status).toBe(0)
+      const names = (await readdir(kept)).sort()
+      const sums = await Promise.all(names.map(async (name) => hash('sha256', await readFile(join(kept, name)))))
+      return Object.fromEntries(names.map((name, at) => [name, sums[at]]))
+    }
+    const first = await keptAfterBuild()
+    expect(Object.keys(first).length).toBeGreaterThan(5)
+    // It may have loaded more than the first one.
+    expect(await keptAfterBuild()).toMatchObject(first)
+  } finally {
+    await rm(site, {recursive: true, force: true})
+  }
 })

@@ -1,17 +1,13 @@
 import type {SourceLocation} from '../handlebars.ts'
 import type {ReadTheme} from '../readTheme.ts'
 import type {Template} from '../templates/template.ts'
-import type {CompiledTheme} from './compiledTheme.ts'
+import {type CompiledTheme, compiledTheme} from './compiledTheme.ts'
 import type {TemplateCode} from './compileTemplate.ts'
 import {stateOfTemplates} from './compileTheme.ts'
 
 /** The compiled theme of a site that has none but the built-in one; `null` for all others, and where it is another. */
-export async function readCompiledTheme({
-  layers,
-  index,
-}: Pick<ReadTheme, 'layers' | 'index'>): Promise<CompiledTheme | null> {
+export function readCompiledTheme({layers, index}: Pick<ReadTheme, 'layers' | 'index'>): CompiledTheme | null {
   if (layers.length !== 1 || layers[0]?.isBuiltIn !== true) return null
-  const {compiledTheme} = await import('./compiledTheme.ts')
   return compiledTheme?.state === stateOfTemplates(index) ? compiledTheme : null
 }
 

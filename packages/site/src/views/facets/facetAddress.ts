@@ -22,7 +22,8 @@ export function facetAddress(
  * and hyphens, else as near to that as can be, with the start of its SHA-256. Depends on nothing but the id.
  */
 function fileName(id: string): string {
-  const isPlain = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]{0,59}$/u.test(id) && id === id.normalize('NFC')
+  // Seen sooner than which signs of all scripts are letters.
+  const isPlain = /^[a-z0-9][a-z0-9-]{0,59}$/.test(id) || isPlainInItsScript(id)
   if (isPlain && id !== 'index') return id
   const plain = id
     .toLowerCase()
@@ -31,4 +32,8 @@ function fileName(id: string): string {
     .slice(0, 60)
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 8)
   return plain === '' ? hash : `${plain}-${hash}`
+}
+
+function isPlainInItsScript(id: string): boolean {
+  return /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]{0,59}$/u.test(id) && id === id.normalize('NFC')
 }

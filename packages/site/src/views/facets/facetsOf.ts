@@ -35,16 +35,19 @@ function makeFacets({registers}: Pick<Edition, 'registers'>, {events, model}: Pu
     status: new Map(),
     certainty: new Map(),
   }
-  for (const event of events) {
-    for (const kind of facetKinds) {
+  for (const kind of facetKinds)
+    for (const event of events) {
       const named = namesOf(event, kind)
-      if (named.size === 0) continue
-      for (const id of withContaining([...named.keys()], entries[kind], kind)) {
-        const value = found[kind].get(id) ?? makeValue(kind, id, named.get(id) ?? null)
-        value.events.push(event)
-        if (!named.has(id)) value.within += 1
-        found[kind].set(id, value)
-      }
+      // Most events have no value of most kinds.
+      if (named !== nothing) addTo(found[kind], kind, event, named)
+    }
+
+  function addTo(values: Map<string, FacetValue>, kind: FacetKind, event: Event, named: Names): void {
+    for (const id of withContaining([...named.keys()], entries[kind], kind)) {
+      const value = values.get(id) ?? makeValue(kind, id, named.get(id) ?? null)
+      value.events.push(event)
+      if (!named.has(id)) value.within += 1
+      values.set(id, value)
     }
   }
   function makeValue(kind: FacetKind, id: string, named: string | null): FacetValue {
@@ -80,7 +83,7 @@ export function allValuesOf(event: Event, kind: FacetKind, registers: Registers)
 }
 
 /** The values of an event by id, each once, with their names. What a page does not show of an event is no value of it. */
-function namesOf(event: Event, kind: FacetKind): ReadonlyMap<string, string | null> {
+function namesOf(event: Event, kind: FacetKind): Names {
   switch (kind) {
     case 'actors':
     case 'places':
@@ -96,7 +99,9 @@ function namesOf(event: Event, kind: FacetKind): ReadonlyMap<string, string | nu
   }
 }
 
-const nothing: ReadonlyMap<string, string | null> = new Map()
+type Names = ReadonlyMap<string, string | null>
+
+const nothing: Names = new Map()
 
 function withContaining(ids: string[], entries: Map<string, RegisterEntry>, kind: FacetKind): string[] {
   if (kind !== 'places') return ids

@@ -9,17 +9,17 @@ export interface EventRelation {
 
 /** The events that an event names, and those that name it. */
 export function eventRelations(chronology: PublishedChronology, event: Event): EventRelation[] {
-  const {byId, naming} = indexOf(chronology)
+  const {naming, find} = indexOf(chronology)
   const named = event.relations.flatMap(({type, event: id}): EventRelation[] => {
-    const other = byId.get(id)
+    const other = find(id)
     return other ? [{type: type === 'follows' ? 'follows' : 'connected', event: other}] : []
   })
   return [...named, ...(naming.get(event.id) ?? [])]
 }
 
 interface Index {
-  byId: Map<string, Event>
   naming: Map<string, EventRelation[]>
+  find(id: string): Event | undefined
 }
 
 const made = new WeakMap<PublishedChronology, Index>()
@@ -27,14 +27,20 @@ const made = new WeakMap<PublishedChronology, Index>()
 function indexOf(chronology: PublishedChronology): Index {
   const known = made.get(chronology)
   if (known) return known
-  const index: Index = {byId: new Map(), naming: new Map()}
+  const naming: Index['naming'] = new Map()
   for (const event of chronology.events) {
-    index.byId.set(event.id, event)
     for (const {type, event: id} of event.relations) {
       const relation: EventRelation = {type: type === 'follows' ? 'followed-by' : 'connected', event}
-      index.naming.set(id, [...(index.naming.get(id) ?? []), relation])
+      naming.set(id, [...(naming.get(id) ?? []), relation])
     }
   }
+  // In most chronologies no event names another.
+  let byId: Map<string, Event> | null = null
+  const find = (id: string) => {
+    byId ??= new Map(chronology.events.map((event) => [event.id, event]))
+    return byId.get(id)
+  }
+  const index = {naming, find}
   made.set(chronology, index)
   return index
 }
