@@ -1,3 +1,5 @@
+import {readFileSync, realpathSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
 
 /**
@@ -5,8 +7,16 @@ import {defineConfig} from 'rolldown'
  * most commands. What is used as a library stays in modules. Left out is what has files of its own for each system, what
  * runs other programs' files, and what only `daybook dev` needs.
  */
+const libraries = {
+  remark: core('markdown/remark.js'),
+  layOut: core('markdown/layOut.js'),
+  parseRawHtml: core('markdown/parseRawHtml.js'),
+  readYaml: core('frontmatter/readYaml.js'),
+}
+
 export default defineConfig({
   input: {
+    ...libraries,
     openBundle: 'dist/command/openBundle.js',
     run: 'dist/command/run.js',
     defineConfig: 'dist/config/defineConfig.js',
@@ -14,7 +24,7 @@ export default defineConfig({
     writerThread: 'dist/write/writerThread.js',
   },
   platform: 'node',
-  plugins: [transliterateWithoutLanguages(), importByLoader(), writtenInAscii()],
+  plugins: [loadedLater(libraries), transliterateWithoutLanguages(), importByLoader(), writtenInAscii()],
   external: [/^(?:chokidar|fs-native-extensions|jiti|pagefind|sharp)(?:\/|$)/, /^@daybook\/theme(?:\/|$)/],
   output: {
     dir: 'dist/bundle',
@@ -28,6 +38,41 @@ export default defineConfig({
     minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
   },
 })
+
+function core(file) {
+  return fileURLToPath(new URL(`dist/${file}`, import.meta.resolve('@daybook/core/package.json')))
+}
+
+/**
+ * Has modules loaded when one of their functions is called for the first time: the libraries that the core
+ * brings for Markdown, HTML and YAML are half of all code, and plain prose is read and written without them.
+ */
+function loadedLater(files) {
+  const names = new Map(Object.entries(files).map(([name, file]) => [realpathSync(file), name]))
+  const prefix = '\0later:'
+  return {
+    name: 'loaded-later',
+    async resolveId(wanted, importer, options) {
+      if (importer?.startsWith(prefix)) return {id: wanted, external: true}
+      if (importer === undefined) return null
+      const found = await this.resolve(wanted, importer, {...options, skipSelf: true})
+      const name = found && names.get(found.id)
+      return name === undefined ? null : `${prefix}${name}`
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null
+      const name = id.slice(prefix.length)
+      const exported = [...readFileSync(files[name], 'utf8').matchAll(/^export (\w+) (\w+)/gm)]
+      const other = exported.find(([, kind]) => kind !== 'function')
+      if (other || exported.length === 0) throw new Error(`${files[name]} exports what is no function.`)
+      return [
+        'let loaded',
+        `const load = () => (loaded ??= require('./${name}.cjs'))`,
+        ...exported.map(([, , own]) => `export const ${own} = (...given) => load().${own}(...given)`),
+      ].join('\n')
+    },
+  }
+}
 
 /** As it is loaded, the library prepares its table anew for each language that can be named; nothing here names one. */
 function transliterateWithoutLanguages() {

@@ -10,7 +10,10 @@ import {parseRawHtml} from '../../src/markdown/parseRawHtml.ts'
 import {sanitiseSchema} from '../../src/markdown/sanitiseSchema.ts'
 
 const toTree = unified().use(remarkParse).use(remarkRehype, {allowDangerousHtml: true})
-const ours = toTree().use(parseRawHtml).use(rehypeSanitize, sanitiseSchema).use(rehypeStringify)
+const ours = toTree()
+  .use(() => parseRawHtml)
+  .use(rehypeSanitize, sanitiseSchema)
+  .use(rehypeStringify)
 const raw = toTree().use(rehypeRaw).use(rehypeSanitize, sanitiseSchema).use(rehypeStringify)
 
 const pasted = [

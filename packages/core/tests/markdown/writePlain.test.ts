@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type {RootContent} from 'mdast'
 import {expect, test} from 'vitest'
+import {layOut} from '../../src/markdown/layOut.ts'
 import {readStretches} from '../../src/markdown/readStretches.ts'
-import {layOut} from '../../src/markdown/toHtml.ts'
 import {writePlain} from '../../src/markdown/writePlain.ts'
 
 const cite = (label: string) => (label === 'a' ? {number: 1, href: '#event-source-1'} : undefined)

@@ -2,7 +2,6 @@ import {hash} from 'node:crypto'
 import {join} from 'node:path'
 import {digestListing, digestOutput} from './digestOutput.ts'
 import {generatorIdentity} from './generatorIdentity.ts'
-import {jsonInPieces} from './jsonInPieces.ts'
 import {type KeptEdition, readEdition, writeEdition} from './keptEdition.ts'
 import {type KeptPages, openPages} from './keptPages.ts'
 import {readTexts, writeTexts} from './keptTexts.ts'
@@ -11,7 +10,7 @@ import type {ModelLines} from './modelLines.ts'
 import type {KeptPage} from './pageMemory.ts'
 import {readSealed, writeSealed} from './sealedFile.ts'
 import {storeFolder} from './storeFolder.ts'
-import type {KeptTellings} from './tellings.ts'
+import {type KeptTellings, readTellings, writeTellings} from './tellings.ts'
 
 /** What is kept of a site beside its files, for the next build into the same folder. */
 export interface KeptSite {
@@ -66,7 +65,7 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
   if (!tellings || !edition || !texts) return null
   return {
     pages: manifest.pages,
-    tellings: JSON.parse(tellings) as KeptTellings,
+    tellings: readTellings(tellings),
     edition: readEdition(edition),
     texts: readTexts(texts),
     models: new Map(manifest.models),
@@ -92,7 +91,7 @@ export function writeKeptSite(root: string, out: string, site: SiteToKeep, kept:
     mirror: site.mirror,
     models: [...site.models],
     seals: {
-      tellings: write('tellings', () => jsonInPieces(site.tellings)),
+      tellings: write('tellings', () => writeTellings(site.tellings)),
       edition: write('edition', () => writeEdition(site.edition)),
       texts: write('texts', () => writeTexts(site.texts)),
     },

@@ -1,55 +1,81 @@
 import type {Telling} from '../edition/readings.ts'
 
-/** Which files tell which events, by the events, whose files are looked up far more often than the events of a file. */
+/**
+ * Which files tell which events, by the events, whose files are looked up far more often than the events of a file. As lines of
+ * text, because of a long chronology few are looked at.
+ */
 export interface KeptTellings {
-  /** The files that tell any, each with the numbers of events whose names, and whose texts, it tells. */
-  files: [address: string, names: number, texts: number][]
-  /** For each event the files that tell its name, and those that tell its text: places in `files`, joined by spaces. */
-  names: string[]
-  texts: string[]
+  /** A line for each file that tells any: its address as JSON, of how many events it tells the names, and of how many the texts. */
+  files: string[]
+  /** A line for each event: the files that tell its name, and those that tell its text, as places in `files` with spaces between. */
+  events: string[]
 }
+
+const tab = '\t'
 
 /** Turns round which events each file tells. */
 export function keepTellings(tellings: ReadonlyMap<string, Telling>): KeptTellings {
   const told = [...tellings].filter(([, {names, texts}]) => names.length > 0 || texts.length > 0)
+  const names = byEvent(told.map(([, telling]) => telling.names))
+  const texts = byEvent(told.map(([, telling]) => telling.texts))
   return {
-    files: told.map(([address, {names, texts}]) => [address, names.length, texts.length]),
-    names: byEvent(told.map(([, {names}]) => names)),
-    texts: byEvent(told.map(([, {texts}]) => texts)),
+    files: told.map(([address, telling]) => writeFile(address, telling)),
+    events: Array.from({length: Math.max(names.length, texts.length)}, (_, event) =>
+      writeEvent(names[event], texts[event]),
+    ),
   }
+}
+
+/** Lines that are written at a time. */
+const atOnce = 1000
+
+/** What is kept, as text in pieces: the number of files, and all lines. */
+export function* writeTellings({files, events}: KeptTellings): Generator<string> {
+  yield `${files.length}`
+  for (const lines of [files, events])
+    for (let start = 0; start < lines.length; start += atOnce)
+      yield `\n${lines.slice(start, start + atOnce).join('\n')}`
+}
+
+/** Reads what `writeTellings` wrote. */
+export function readTellings(text: string): KeptTellings {
+  const [count, ...lines] = text.split('\n')
+  return {files: lines.slice(0, Number(count)), events: lines.slice(Number(count))}
 }
 
 /** The addresses of the files that tell the text of an event, and, where it `isRenamed`, of those that tell its name. */
-export function filesTelling({files, names, texts}: KeptTellings, event: number, isRenamed: boolean): Set<string> {
-  const places = [...readPlaces(texts[event]), ...(isRenamed ? readPlaces(names[event]) : [])]
-  return new Set(places.map((place) => (files[place] as KeptTellings['files'][number])[0]))
+export function filesTelling({files, events}: KeptTellings, event: number, isRenamed: boolean): Set<string> {
+  const {names, texts} = readEvent(events[event])
+  const places = [...texts, ...(isRenamed ? names : [])]
+  return new Set(places.map((place) => JSON.parse((files[place] as string).split(tab, 1)[0] as string) as string))
 }
 
 /** Keeps what a file tells now; false where it tells what it told before. */
-export function keepTelling(kept: KeptTellings, address: string, {names, texts}: Telling): boolean {
-  const place = kept.files.findIndex(([file]) => file === address)
-  const [, named, texted] = kept.files[place] ?? ['', 0, 0]
-  const tells = (events: readonly string[], told: readonly number[]) =>
-    told.every((event) => readPlaces(events[event]).includes(place))
+export function keepTelling({files, events}: KeptTellings, address: string, telling: Telling): boolean {
+  const head = `${JSON.stringify(address)}${tab}`
+  const place = files.findIndex((line) => line.startsWith(head))
+  const line = writeFile(address, telling)
+  const tells = (told: readonly number[], kind: keyof Telling) =>
+    told.every((event) => readEvent(events[event])[kind].includes(place))
   // As many, and each of them: the same.
-  if (named === names.length && texted === texts.length && tells(kept.names, names) && tells(kept.texts, texts))
-    return false
-  const own = place < 0 ? kept.files.length : place
-  kept.files[own] = [address, names.length, texts.length]
-  replacePlace(kept.names, own, names)
-  replacePlace(kept.texts, own, texts)
+  if (files[place] === line && tells(telling.names, 'names') && tells(telling.texts, 'texts')) return false
+  const own = place < 0 ? files.length : place
+  files[own] = line
+  const last = Math.max(-1, ...telling.names, ...telling.texts)
+  while (events.length <= last) events.push(writeEvent())
+  const now = {names: new Set(telling.names), texts: new Set(telling.texts)}
+  for (const [event, told] of events.entries()) {
+    const {names, texts} = readEvent(told)
+    const others = (places: number[], tells: boolean) => [
+      ...places.filter((other) => other !== own),
+      ...(tells ? [own] : []),
+    ]
+    events[event] = writeEvent(others(names, now.names.has(event)), others(texts, now.texts.has(event)))
+  }
   return true
 }
 
-function replacePlace(events: string[], place: number, told: readonly number[]): void {
-  const now = new Set(told)
-  for (const [event, places] of events.entries()) {
-    const others = readPlaces(places).filter((other) => other !== place)
-    events[event] = (now.has(event) ? [...others, place] : others).join(' ')
-  }
-}
-
-function byEvent(told: readonly number[][]): string[] {
+function byEvent(told: readonly number[][]): number[][] {
   const events: number[][] = []
   for (const [place, numbers] of told.entries())
     for (const number of numbers) {
@@ -57,9 +83,18 @@ function byEvent(told: readonly number[][]): string[] {
       if (known) known.push(place)
       else events[number] = [place]
     }
-  return Array.from(events, (places) => places?.join(' ') ?? '')
+  return events
 }
 
-function readPlaces(text = ''): number[] {
-  return text === '' ? [] : text.split(' ').map(Number)
+function writeFile(address: string, {names, texts}: Telling): string {
+  return [JSON.stringify(address), names.length, texts.length].join(tab)
+}
+
+function writeEvent(names: readonly number[] = [], texts: readonly number[] = []): string {
+  return `${names.join(' ')}${tab}${texts.join(' ')}`
+}
+
+function readEvent(line = tab): {names: number[]; texts: number[]} {
+  const [names = [], texts = []] = line.split(tab).map((places) => (places === '' ? [] : places.split(' ').map(Number)))
+  return {names, texts}
 }
