@@ -94,7 +94,7 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
   const {edition, content} = built
   // Made when they are asked for: of a large site one after the other fills the memory less.
   const output = writeKeptSite(root, out, {
-    pages: {lines: () => writePages(made)},
+    pages: {lines: () => writePages(made), replaced: () => []},
     get tellings() {
       return keepTellings(edition.readings.files)
     },

@@ -36,11 +36,12 @@ export function keepRevision(
   const mirror = isMirrored && kept.mirror ? renewMirror(mirrorOf(root, out), kept.mirror) : makeMirror(root, out)
   // A new name of a file is a change of the file for the system.
   const listing = isMirrored ? renewListing(out, before, addresses) : listFolder(out)
-  const unchanged = {
+  const stay = {
+    pages: seals.pages,
     ...(hasNewCard ? {} : {edition: seals.edition}),
     ...(remade.tellsOthers ? {} : {tellings: seals.tellings}),
   }
-  return writeKeptSite(root, out, {...kept, mirror, listing}, unchanged)
+  return writeKeptSite(root, out, {...kept, mirror, listing}, stay)
 }
 
 /** In bytes, as `writeModel` writes it. */

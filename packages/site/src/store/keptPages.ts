@@ -6,6 +6,8 @@ export interface KeptPages {
   find(address: string): KeptPage | null
   /** Puts what is known of a page in the place of what was. */
   replace(address: string, page: KeptPage): void
+  /** The pages that were replaced since all of them were written. */
+  replaced(): [address: string, page: KeptPage][]
   lines(): Iterable<string>
 }
 
@@ -14,9 +16,9 @@ export function* writePages(pages: ReadonlyMap<string, KeptPage>): Generator<str
   for (const [address, page] of pages) yield writeLine(address, page)
 }
 
-/** Opens pages that were kept as text. */
-export function openPages(text: string): KeptPages {
-  const replaced = new Map<string, KeptPage>()
+/** Opens pages that were kept as text, some of which were replaced since. */
+export function openPages(text: string, since: Iterable<[address: string, page: KeptPage]> = []): KeptPages {
+  const replaced = new Map(since)
   const place = (address: string) => {
     const name = `${JSON.stringify(address)}\t`
     const isFirst = text.startsWith(name)
@@ -32,6 +34,7 @@ export function openPages(text: string): KeptPages {
       return found && readLine(text.slice(found.start, found.end - 1))[1]
     },
     replace: (address, page) => void replaced.set(address, page),
+    replaced: () => [...replaced],
     *lines() {
       let at = 0
       const changed = [...replaced].map(([address, page]) => ({line: writeLine(address, page), ...placeOrEnd(address)}))

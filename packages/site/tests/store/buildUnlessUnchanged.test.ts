@@ -85,10 +85,10 @@ test.each(changes)('%s: the site is the one of a first build', async (_, change,
 
 const damages: [string, (text: string) => string][] = [
   ['cut short', (text) => text.slice(0, -100)],
-  ['with another sign', (text) => text.replace(/"(?:pages|seals)":/, '"signs":')],
+  ['with another sign', (text) => text.replace(/"(?:pages|seals)":|(?<=\n)"/, '"signs":')],
   ['empty', () => ''],
 ]
-const stored = ['build', 'pages'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
+const stored = ['build', 'site', 'pages'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
 
 test.each(stored)('what is stored of a $name $how is not trusted', async ({name, damage}) => {
   const {root} = await makeSite(files)
@@ -117,7 +117,9 @@ test('what a dead build was writing into the store is removed', async () => {
   expect(await list()).toEqual(before)
 })
 
-const parts = ['tellings', 'edition', 'texts'].flatMap((name) => damages.map(([how, damage]) => ({name, how, damage})))
+const parts = ['site', 'pages', 'tellings', 'edition', 'texts'].flatMap((name) =>
+  damages.map(([how, damage]) => ({name, how, damage})),
+)
 
 test.each(parts)('what is stored of the $name $how is not trusted', async ({name, damage}) => {
   const {root} = await makeSite({

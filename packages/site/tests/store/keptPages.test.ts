@@ -13,6 +13,7 @@ test('pages are found, replaced and written as they were, also where one address
     const now = new Map([...pages, ...kept([[address, '2']])])
     expect(opened.find(address)).toEqual({key: '2', sha256: 's'})
     expect(opened.all()).toEqual(now)
+    expect(openPages(text, opened.replaced()).all()).toEqual(now)
     expect([...opened.lines()].join('')).toBe([...writePages(now)].join(''))
   }
   const opened = openPages(text)
