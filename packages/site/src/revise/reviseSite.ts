@@ -10,7 +10,7 @@ import {type Readings, startReadings} from '../edition/readings.ts'
 import type {PlannedFile} from '../plan/plannedFile.ts'
 import {planFiles} from '../plan/planPages.ts'
 import {areSame, type BuildInputs, digestInputs} from '../store/buildInputs.ts'
-import {type BuildRecord, writeRecord} from '../store/buildRecord.ts'
+import {type KeptRecord, writeRecord} from '../store/buildRecord.ts'
 import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
 import {isMirror, mirrorOf} from '../store/mirror.ts'
 import {resolveTheme} from '../theme/resolveTheme.ts'
@@ -30,7 +30,7 @@ export interface Revision {
   /** What the site is made from now. */
   inputs: BuildInputs
   /** The last build, which differs from it in one text. */
-  record: BuildRecord
+  record: KeptRecord
   time: TimeStep
 }
 
@@ -104,7 +104,7 @@ async function reviseOutput(
     // What is left aside is removed meanwhile.
     const closed = out.close()
     const output = keepRevision(config, {kept, before, edited: restored.edited, retold, remade, replaced})
-    writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}})
+    writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}}, record.told)
     await closed
   })
   return result
