@@ -74,15 +74,16 @@ async function reviseOutput(
   )
   const retold =
     restored && (await time('reviseChronology', () => findRetold(restored.edited, record.result.diagnostics)))
-  if (!retold || !isSafe(config, content, restored, record.result.diagnostics)) return null
+  if (!retold) return null
+  // The longest file, which takes another thread as long as the pages take this one.
+  exchangeModel(restored.edited, retold, out)
+  if (!isSafe(config, content, restored, record.result.diagnostics)) return null
 
   retell(restored.edited, retold, readings)
   const {registers} = content
   const edition = await time('makeEdition', () =>
     arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
   )
-  // The longest file, which takes another thread as long as the pages take this one.
-  exchangeModel(restored.edited, retold, out)
   const theme = await time('resolveTheme', () => resolveTheme(config))
   const files = await time('planPages', () => planFiles(edition, theme))
   const remade = await time('remakeFiles', () =>
