@@ -9,9 +9,7 @@ export interface EventShelf {
 }
 
 /** What many files ask of an event beside its card. */
-export interface Gist
-  extends Pick<Event, 'title' | 'summary' | 'concerns' | 'figures' | 'citations' | 'statusHistory' | 'certaintyNote'> {
-  /** The first line of the event in its text, and the last one. */
-  line: number
-  endLine: number
-}
+export type Gist = Pick<
+  Event,
+  'title' | 'summary' | 'concerns' | 'figures' | 'citations' | 'statusHistory' | 'certaintyNote'
+>

@@ -71,8 +71,11 @@ function lastDay(year: number, month: number): number {
 
 /** Puts the undated text of each section to the period of its first event, else to the one its heading names, else on. */
 function placeTexts(model: Pick<Chronology, 'sections'>, periods: Map<string, Period>): void {
+  // Of a long chronology only few events are asked for: the first and the last of each section.
+  const asked = new Set(model.sections.flatMap(({events}) => [events[0] ?? '', events.at(-1) ?? '']))
   const byEvent = new Map<string, Period>()
-  for (const period of periods.values()) for (const event of period.events) byEvent.set(event.id, period)
+  for (const period of periods.values())
+    for (const event of period.events) if (asked.has(event.id)) byEvent.set(event.id, period)
   let current = periods.values().next().value
 
   for (const section of model.sections) {

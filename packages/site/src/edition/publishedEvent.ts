@@ -145,12 +145,6 @@ export class PublishedEvent implements Event {
     return this.shelf === null ? JSON.stringify(this.whole) : this.shelf.line(this.place)
   }
 
-  /** The first line of it in its text, and the last one; nothing is noted. */
-  get lines(): [number, number] {
-    const {line, endLine} = this.gist ?? this.whole.at
-    return [line, endLine]
-  }
-
   private get often(): Event | Gist {
     return this.gist ?? this.whole
   }

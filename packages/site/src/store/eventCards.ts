@@ -4,8 +4,6 @@ import {cardOf, type EventCard} from '../edition/publishedEvent.ts'
 /** The cards of a chronology's events by columns, in the order of the document. */
 export interface StoredCards {
   ids: string[]
-  /** First and last line of each event, one after the other. */
-  lines: number[]
   stated: number[]
   dates: number[]
   /** One column for each of `fields`; one number where it is that of all events. */
@@ -22,11 +20,10 @@ const fields = [
 type Light = [string, string | null, string | null, Span['kind'], Span['precision'], boolean, boolean, Span['time']?]
 
 /** Takes the cards of the events of a site. */
-export function storeCards(events: readonly (EventCard & {lines: [number, number]})[]): StoredCards {
+export function storeCards(events: readonly EventCard[]): StoredCards {
   const {numberOf, values} = numberValues()
   return {
     ids: events.map(({id}) => id),
-    lines: events.flatMap(({lines}) => lines),
     stated: events.map(({stated}) => stated),
     dates: events.map(({date: {edtf, earliest, latest, kind, precision, approximate, uncertain, time}}) => {
       const light: Light = [edtf, earliest, latest, kind, precision, approximate, uncertain]

@@ -33,8 +33,6 @@ export function eventInShort(event: PublishedEvent, share: Share): {card: EventC
       citations: share(whole.citations),
       statusHistory: share(whole.statusHistory),
       certaintyNote: whole.certaintyNote,
-      line: whole.at.line,
-      endLine: whole.at.endLine,
     },
   }
 }
