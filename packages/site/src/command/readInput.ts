@@ -9,5 +9,5 @@ export async function readInput(name: string): Promise<{file: string; read: Read
   const found = await stat(name).catch(() => null)
   if (found === null) throw new UsageError(`there is no file ${name}.`)
   if (found.isDirectory()) throw new UsageError(`${name} is a folder, not a file.`)
-  return {file: name, read: await readText(name, name)}
+  return {file: name, read: readText(name, name)}
 }

@@ -21,7 +21,7 @@ export interface ConfigFile {
  * went wrong is a diagnostic, and the value is `undefined`.
  */
 export async function readConfigFile(root: string, file: string): Promise<ConfigFile> {
-  const {text: source, problem: unreadable} = await readText(join(root, file), file)
+  const {text: source, problem: unreadable} = readText(join(root, file), file)
   if (source === null) return {file, source: '', value: undefined, diagnostics: [unreadable]}
   try {
     const value = file.endsWith('.json') ? JSON.parse(source) : await (await runModule(join(root, file))).default

@@ -40,8 +40,8 @@ export async function readContent(config: SiteConfig): Promise<Content> {
   const stray = names.filter((name) => name.includes('/') && posix.dirname(name) !== 'pages')
 
   const diagnostics = [...strayProblems(config, stray), ...(direct.length === 0 ? [emptyProblem(config)] : [])]
-  const chronologies = await readFiles(config, direct, diagnostics)
-  const pages = await readFiles(config, own, diagnostics)
+  const chronologies = readFiles(config, direct, diagnostics)
+  const pages = readFiles(config, own, diagnostics)
   const registers =
     config.single === null
       ? await readRegisters(config.registers, config.root, config.safety.decimals)
@@ -65,7 +65,7 @@ async function listMarkdown(folder: string): Promise<string[]> {
     .sort(compareText)
 }
 
-async function readFiles(config: SiteConfig, names: string[], diagnostics: Diagnostic[]): Promise<ContentFile[]> {
+function readFiles(config: SiteConfig, names: string[], diagnostics: Diagnostic[]): ContentFile[] {
   const files: ContentFile[] = []
   for (const path of names) {
     const file = fromRoot(config, path)
@@ -76,7 +76,7 @@ async function readFiles(config: SiteConfig, names: string[], diagnostics: Diagn
       )
       continue
     }
-    const read = await readText(inside, file)
+    const read = readText(inside, file)
     if (read.text === null) diagnostics.push(read.problem)
     else files.push({file, path, text: read.text, ...readContentName(posix.basename(path))})
   }

@@ -23,7 +23,7 @@ export async function readRegisters(folder: string, root: string, decimals: numb
     const name = `${kind}.csv`
     if (!names.has(name)) continue
     const file = relative(root, join(folder, name)).split(sep).join('/')
-    const read = await readText(join(folder, name), file)
+    const read = readText(join(folder, name), file)
     if (read.text === null) {
       diagnostics.push(read.problem)
       continue

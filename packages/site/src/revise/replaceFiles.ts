@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {close, copyFileSync, linkSync, mkdirSync, openSync, renameSync, rmSync} from 'node:fs'
-import {mkdir, readFile, rm} from 'node:fs/promises'
+import {close, copyFileSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync} from 'node:fs'
+import {mkdir, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
 import {exchangeChecksums, readChecksums} from '../data/writeChecksums.ts'
@@ -40,7 +40,7 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
   const out = realPath(folder)
   const staged = siblingOf(out, 'staged')
   const sums = new Map<string, string>()
-  const listed = await readFile(join(out, checksums))
+  const listed = readFileSync(join(out, checksums))
   const isMoved = mirror !== null && moveFolder(mirror, staged)
   if (!isMoved) await linkAll([...readChecksums(listed.toString()), checksums], out, staged)
   try {
