@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {listFolder} from '../store/listFolder.ts'
+import {readyLocales} from '../write/readyLocales.ts'
 import {type Exchange, exchangePiece} from './exchangePiece.ts'
 
 /** What the thread is started with: the folder that it lists. */
@@ -14,8 +15,7 @@ export type FromBeside = {done: string | null} | {error: {message: string; code?
 const port = parentPort
 if (port) {
   const {folder} = workerData as BesideData
-  // The first date format of a process takes long to make, the next ones do not, in whichever thread and language.
-  new Intl.DateTimeFormat('en', {month: 'long'})
+  readyLocales()
   port.postMessage(attempt(() => listFolder(folder)))
   port.on('message', (exchange: Exchange) => port.postMessage(attempt(() => exchangePiece(exchange))))
 }

@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {createPageFolder, type RenderedPage, type StagedPages} from './createPageFolder.ts'
+import {readyLocales} from './readyLocales.ts'
 import {weightOf} from './weightOf.ts'
 
 /** What the thread is started with: `written` is the weight of the pages that it is done with. */
@@ -17,6 +18,7 @@ export interface FromWriter extends StagedPages {
 const port = parentPort
 if (port) {
   const {written} = workerData as WriterData
+  readyLocales()
   let folder: ReturnType<typeof createPageFolder> | null = null
   let error: FromWriter['error'] | undefined
   port.on('message', (message: ToWriter) => {
