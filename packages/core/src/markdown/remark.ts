@@ -5,6 +5,7 @@ import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {placeAddresses} from './placeAddresses.ts'
 
 const body = unified().use(remarkParse).use(readGfm).freeze()
 const whole = body().use(readFrontMatter).freeze()
@@ -16,7 +17,7 @@ const withoutExtensions = unified().use(remarkParse).use(readFrontMatter).freeze
  */
 export function parseWithRemark(text: string, atHead: boolean): Root {
   try {
-    return (atHead ? whole : body).parse(text)
+    return placeAddresses((atHead ? whole : body).parse(text), text)
   } catch (error) {
     // The extensions walk the tree on the call stack, which blocks nested thousands deep exceed; plain CommonMark does not.
     if (error instanceof RangeError) return withoutExtensions.parse(text)

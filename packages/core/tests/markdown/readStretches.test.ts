@@ -5,15 +5,17 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
+import {placeAddresses} from '../../src/markdown/placeAddresses.ts'
 import {readStretches} from '../../src/markdown/readStretches.ts'
 
 const body = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 const withFrontMatter = body().use(remarkFrontmatter, ['yaml']).freeze()
 
+const isHeaded = (text: string) => /^---[^\n\r]*[\n\r](?:[\s\S]*[\n\r])?---[ \t]*(?:\r|\n|$)/.test(text)
+
 // The front matter extension misreads what follows a rule at the head that nothing closes, so it is left out there.
 const remark = {
-  parse: (text: string) =>
-    (/^---[^\n\r]*[\n\r](?:[\s\S]*[\n\r])?---[ \t]*(?:\r|\n|$)/.test(text) ? withFrontMatter : body).parse(text),
+  parse: (text: string) => placeAddresses((isHeaded(text) ? withFrontMatter : body).parse(text), text),
 }
 const examples = commonmark.map(({markdown}) => markdown)
 
