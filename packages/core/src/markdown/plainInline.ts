@@ -1,39 +1,19 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Point} from 'unist'
+import {findMarks} from './findMarks.ts'
 
 /** Tells the footnotes that the document defines, by their label in small letters. */
 export type IsFootnote = (identifier: string) => boolean
 
-const edge = '[\\p{L}\\p{N}]'
-const inner = `${edge}(?:[^*\\n\\r]*${edge})?`
-/** Bold text may also end with a sign, before white space or at the end. */
-const bold = `${edge}(?:[^*\\n\\r]*(?:${edge}|[:.,;!?](?=\\*\\*(?:[ \\n\\r]|$))))?`
-
-/**
- * Bold and italic text with a letter or a figure at both of its edges, which every reading of CommonMark's delimiter rules
- * (0.31, section 6.2) takes for such; marks of footnotes; links with nothing but text in them.
- */
-const marks = new RegExp(
-  [
-    `(?<!\\*)\\*\\*(?<bold>${bold})\\*\\*(?!\\*)`,
-    `(?<!\\*)\\*(?<italic>${inner})\\*(?!\\*)`,
-    '\\[\\^(?<label>[A-Za-z0-9-]+)\\](?![([:])',
-    `(?<!!)\\[(?<text>${edge}[^\\[\\]\\n\\r]*)\\]\\((?<url>https?://[^\\s()<>\\\\&\`]+)\\)`,
-  ].join('|'),
-  'gu',
-)
-
-/** A text without the marks that `plainInline` reads. What is left of prose has no meaning to Markdown. */
+/** A text without the marks that `findMarks` finds. What is left of prose has no meaning to Markdown. */
 export function withoutMarks(text: string): string {
-  if (!holdsMarks(text)) return text
-  return text.replace(marks, (...match) => {
-    const {bold, italic, text: linked}: Record<string, string | undefined> = match.at(-1)
-    return bold ?? italic ?? linked ?? 'x'
-  })
-}
-
-function holdsMarks(text: string): boolean {
-  return text.includes('*') || text.includes('[')
+  let without = ''
+  let done = 0
+  for (const {start, end, bold, italic, text: linked} of findMarks(text)) {
+    without += text.slice(done, start) + (bold ?? italic ?? linked ?? 'x')
+    done = end
+  }
+  return done === 0 ? text : without + text.slice(done)
 }
 
 /** The inline nodes of a plain text. `pointAt` tells the place of an offset in it. */
@@ -49,10 +29,8 @@ export function plainInline(
       nodes.push({type: 'text', value: text.slice(done, end), position: {start: pointAt(done), end: pointAt(end)}})
     done = end
   }
-  for (const match of holdsMarks(text) ? text.matchAll(marks) : []) {
-    const {bold, italic, label, text: linked = '', url = ''} = match.groups as Record<string, string | undefined>
+  for (const {start, end, bold, italic, label, text: linked = '', url = ''} of findMarks(text)) {
     if (label !== undefined && !isFootnote(label.toLowerCase())) continue
-    const [start, end] = [match.index, match.index + match[0].length]
     const textFrom = (from: number, value: string): Text => ({
       type: 'text',
       value,
