@@ -3,9 +3,8 @@ import type {Unit} from '../segment/unit.ts'
 import type {ReadExcerpt} from './readExcerpt.ts'
 
 /**
- * True where all that an event shows stands somewhere: what has no place of its own, such as an address without marks that is found
- * late, is looked for from the head of the document, which an excerpt does not have. The heading of a column has none either;
- * it is put at the head, as long as nothing like it stands there.
+ * True where all that an event shows stands somewhere: what has no place of its own is looked for from the head of the document,
+ * which an excerpt does not have. The heading of a column has none; it is put at the head, as long as nothing like it stands there.
  */
 export function knowsPlaces({units, from, to}: ReadExcerpt, document: string): boolean {
   return units.slice(from, to).every((unit) => isPlaced(unit, document))
