@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
+    // No test changes what another sees: each process reads the modules once.
+    isolate: false,
     hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: {json: '.vitest/results.json'},

@@ -61,8 +61,10 @@ function number(digits: string | undefined): number | undefined {
 
 /** A BCP 47 tag, as `Intl` spells it; `undefined` for what is none. */
 export function readLanguage(plain: unknown): string | undefined {
+  const tag = text(plain)
+  if (tag === undefined) return undefined
   try {
-    return Intl.getCanonicalLocales(text(plain) ?? '')[0]
+    return Intl.getCanonicalLocales(tag)[0]
   } catch {
     return undefined
   }

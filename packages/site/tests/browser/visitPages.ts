@@ -1,4 +1,4 @@
-import type {BrowserContext} from 'playwright-core'
+import type {BrowserContext, Page} from 'playwright-core'
 
 /** What a browser saw on one page. */
 export interface Visit {
@@ -14,8 +14,13 @@ export interface Visit {
   ids: string[]
 }
 
-/** Opens each page, one after the other, in one tab. */
-export async function visitPages(context: BrowserContext, base: string, pages: string[]): Promise<Visit[]> {
+/** Opens each page, one after the other, in one tab; `look` is what else is asked of a page while it is open. */
+export async function visitPages(
+  context: BrowserContext,
+  base: string,
+  pages: string[],
+  look?: (tab: Page, page: string) => Promise<void>,
+): Promise<Visit[]> {
   const tab = await context.newPage()
   let visit = startVisit('')
   let pending = 0
@@ -45,6 +50,7 @@ export async function visitPages(context: BrowserContext, base: string, pages: s
     if ((await tab.locator('[data-search]').count()) > 0) await tab.waitForLoadState('networkidle')
     while (pending > 0) await tab.waitForTimeout(10)
     visits.push(Object.assign(visit, await tab.evaluate(readDocument)))
+    await look?.(tab, page)
   }
   await tab.close()
   return visits

@@ -5,7 +5,7 @@ import {showProgress} from '../../src/command/progress.ts'
 import {makeSite} from '../site.ts'
 
 const command = fileURLToPath(new URL('../../bin/daybook.cjs', import.meta.url))
-const many = Array.from({length: 1500}, (_, index) => `On May ${(index % 31) + 1}, 20${10 + (index % 13)}, x${index}.`)
+const many = Array.from({length: 500}, (_, index) => `On May ${(index % 31) + 1}, 20${10 + (index % 13)}, x${index}.`)
 
 /** What a progress line writes while files are made at these times, in milliseconds. */
 function written(times: number[], terminal = true): string[] {
