@@ -14,6 +14,8 @@ export interface Generator {
   name: string
   /** Its version as it says itself, or `null` where it is not installed. */
   version(): Promise<string | null>
+  /** How it is installed, where it does not come with the workspace. */
+  hint?: string
   /** Writes a site of these events into an empty folder, and says how it is built. Not timed. */
   prepare(folder: string, months: GeneratedMonth[]): Promise<Command>
   /** The folder it writes. Relative to the site's folder. */

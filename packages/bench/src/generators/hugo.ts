@@ -9,6 +9,7 @@ import {writeFolderOfEvents} from './writeFolderOfEvents.ts'
 /** Hugo, where it is installed. Months are a taxonomy. */
 export const hugo: Generator = {
   name: 'Hugo',
+  hint: 'On Debian: apt-get install hugo',
   output: 'public',
   caches: ['.cache', 'resources'],
   version: async () => {

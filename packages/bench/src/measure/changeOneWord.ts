@@ -1,12 +1,21 @@
 import {readFile, writeFile} from 'node:fs/promises'
 
-/**
- * Changes a word of a generated chronology, in a follow-up paragraph near the middle, where a title and an id do not change.
- * Each `turn` gives another text.
- */
-export async function changeOneWord(file: string, turn: number): Promise<void> {
+/** Where in an event a word is changed: in a follow-up paragraph, in its title, or in the first words of that, which its address has. */
+export type WordPlace = 'follow-up' | 'title' | 'address'
+
+const phrases: Record<WordPlace, string> = {
+  'follow-up': 'Relatives waited',
+  title: 'the first one since',
+  address: 'the general staff',
+}
+
+const words = ['once', 'twice', 'lately', 'anew', 'again'] as const
+
+/** Adds a word to an event near the middle of a generated chronology. Each `turn` gives another text. */
+export async function changeOneWord(file: string, turn: number, place: WordPlace): Promise<void> {
   const text = await readFile(file, 'utf8')
-  const at = text.indexOf('Relatives waited', text.length / 2)
-  const words = `Relatives waited${' again'.repeat(turn)}`
-  await writeFile(file, text.slice(0, at) + words + text.slice(at + 'Relatives waited'.length))
+  const at = text.indexOf(phrases[place], text.length / 2)
+  if (at < 0) throw new Error(`No event says "${phrases[place]}".`)
+  const end = at + phrases[place].length
+  await writeFile(file, `${text.slice(0, end)} ${words[turn % words.length]}${text.slice(end)}`)
 }

@@ -14,9 +14,8 @@ import {type Measurement, measureProcess} from './measureProcess.ts'
 import {median} from './median.ts'
 import {type Spread, spreadOf} from './spread.ts'
 
-/** Beyond it the others take minutes and gigabytes; Daybook is measured against itself, and not as often. */
+/** Beyond it the others take minutes and gigabytes; Daybook is measured against itself. */
 const largestCompared = 10_000
-const mostRunsOfLarge = 3
 
 /** What was measured: the versions of the generators, and one result for each size and each generator that is installed. */
 export interface Measured {
@@ -44,12 +43,13 @@ export async function measureAll({sizes, runs}: Options, say: (line: string) => 
   const generators = await Promise.all(
     [daybook, hugo, eleventy, astro].map(async (generator) => ({generator, version: await generator.version()})),
   )
+  for (const {generator, version} of generators)
+    if (version === null) say(`${generator.name} is not installed and is left out. ${generator.hint ?? ''}`.trim())
   const installed = generators.flatMap(({generator, version}) => (version === null ? [] : generator))
   const results: Result[] = []
   for (const size of sizes) {
     const compared = size > largestCompared ? installed.filter((generator) => generator === daybook) : installed
-    const times = size > largestCompared ? Math.min(runs, mostRunsOfLarge) : runs
-    results.push(...(await measureSize(compared, generateMonths(size), times, say)))
+    results.push(...(await measureSize(compared, generateMonths(size), runs, say)))
   }
   return {generators: generators.map(({generator: {name}, version}) => ({name, version})), results}
 }

@@ -49,7 +49,7 @@ async function measureSaves(events: number, runs: number, say: (line: string) =>
       await pause(rest)
       const told = next()
       const start = performance.now()
-      await changeOneWord(join(folder, 'content', 'monitoring.md'), save)
+      await changeOneWord(join(folder, 'content', 'monitoring.md'), save, 'follow-up')
       await told
       await load(`${address}monitoring/index.html`)
       if (save > warmUp) seconds.push((performance.now() - start) / 1000)

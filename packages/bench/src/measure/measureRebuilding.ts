@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {generateMonths} from '../generate/generateMonths.ts'
 import {daybook} from '../generators/daybook.ts'
 import type {Command} from '../generators/generator.ts'
-import {changeOneWord} from './changeOneWord.ts'
+import {changeOneWord, type WordPlace} from './changeOneWord.ts'
 import {measureProcess} from './measureProcess.ts'
 import {type Spread, spreadOf} from './spread.ts'
 
@@ -14,13 +14,15 @@ export interface Rebuilding {
   cold: Spread
   /** Nothing has changed. */
   unchanged: Spread
-  /** One word of one event has changed. */
-  oneWord: Spread
+  /** One word of one event has changed, by where it stands. */
+  oneWord: Record<WordPlace, Spread>
   /** `daybook --help`. */
   help: Spread
   /** Node itself, with nothing to do. */
   node: Spread
 }
+
+const places = ['follow-up', 'title', 'address'] as const
 
 /** Builds one site of `events` events over and over: from nothing, unchanged, and with one word changed. */
 export async function measureRebuilding(
@@ -31,15 +33,20 @@ export async function measureRebuilding(
   const folder = await mkdtemp(join(tmpdir(), 'daybook-bench-'))
   try {
     const build = await daybook.prepare(folder, generateMonths(events))
-    const seconds = {cold: [], unchanged: [], oneWord: [], help: [], node: []} as Record<string, number[]>
+    const seconds: Record<string, number[]> = {
+      ...{cold: [], unchanged: [], help: [], node: []},
+      ...Object.fromEntries(places.map((place) => [place, []])),
+    }
     for (let run = 1; run <= runs; run += 1) {
       say(`rebuilding ${events} events, run ${run} of ${runs}`)
       for (const path of [daybook.output, ...daybook.caches])
         await rm(join(folder, path), {recursive: true, force: true})
       seconds.cold?.push(await time(build))
       seconds.unchanged?.push(await time(build))
-      await changeOneWord(join(folder, 'content', 'monitoring.md'), run)
-      seconds.oneWord?.push(await time(build))
+      for (const place of places) {
+        await changeOneWord(join(folder, 'content', 'monitoring.md'), run, place)
+        seconds[place]?.push(await time(build))
+      }
       seconds.help?.push(await time({...build, parameters: [build.parameters[0] ?? '', '--help']}))
       seconds.node?.push(await time({...build, parameters: ['--eval', '0']}))
     }
@@ -48,7 +55,7 @@ export async function measureRebuilding(
       events,
       cold: spread('cold'),
       unchanged: spread('unchanged'),
-      oneWord: spread('oneWord'),
+      oneWord: {'follow-up': spread('follow-up'), title: spread('title'), address: spread('address')},
       help: spread('help'),
       node: spread('node'),
     }

@@ -6,7 +6,9 @@ import {seconds} from './seconds.ts'
 export function writeRebuildingSection({events, cold, unchanged, oneWord, help, node}: Rebuilding): string {
   const rows: [string, Spread][] = [
     [`${events.toLocaleString('en')} events, from nothing`, cold],
-    ['the same again, with one word of one event changed', oneWord],
+    ['the same again, with one word of one event changed', oneWord['follow-up']],
+    ['… a word of its title', oneWord.title],
+    ['… one of the first words of its title, which its address is made of', oneWord.address],
     ['the same again, unchanged', unchanged],
     ['`daybook --help`', help],
     ['Node with nothing to do', node],
