@@ -19,8 +19,13 @@ export interface FeedEntry {
 
 /** The latest events and corrections, newest first. */
 export function feedEntries(chronologies: PublishedChronology[]): FeedEntry[] {
-  return chronologies
+  const byDay = chronologies
     .flatMap((chronology) => chronology.events.map((event) => ({chronology, event, day: updatedDay(event)})))
+    .sort((a, b) => compareText(b.day, a.day))
+  // No other event is asked for its id: a feed tells those alone that may be in it.
+  const lastDay = byDay[mostEntries - 1]?.day ?? ''
+  return byDay
+    .filter(({day}) => day >= lastDay)
     .sort((a, b) => compareText(b.day, a.day) || compareText(b.event.id, a.event.id))
     .slice(0, mostEntries)
 }

@@ -28,6 +28,12 @@ export function exchangeChecksums(bytes: Buffer, sums: ReadonlyMap<string, strin
   }
 }
 
+/** Has the checksum of an address stand where another address has it, with the sum of the first one. */
+export function moveChecksum(bytes: Buffer, from: string, to: string): Buffer {
+  const sums = readSums(bytes.toString()).map((sum) => (sum.address === from ? {...sum, address: to} : sum))
+  return Buffer.from(writeChecksums(sums))
+}
+
 const sumLength = 64
 
 /** True where a checksum stands at the beginning of a line. */
@@ -38,10 +44,15 @@ function isSum(bytes: Buffer, at: number): boolean {
 
 /** The addresses that a file of checksums lists. */
 export function readChecksums(text: string): string[] {
+  return readSums(text).map(({address}) => address)
+}
+
+function readSums(text: string): {address: string; sha256: string}[] {
   return text.split('\n').flatMap((line) => {
-    const match = /^(\\?)[0-9a-f]{64} [ *](.+)$/.exec(line)
+    const match = /^(\\?)([0-9a-f]{64}) [ *](.+)$/.exec(line)
     if (!match) return []
-    const [, escaped, name = ''] = match
-    return [escaped ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name]
+    const [, escaped, sha256 = '', name = ''] = match
+    const address = escaped ? name.replace(/\\(.)/g, (_, sign: string) => ({n: '\n', r: '\r'})[sign] ?? sign) : name
+    return [{address, sha256}]
   })
 }

@@ -15,7 +15,6 @@ export interface EventCard
  * may be read from a file only then.
  */
 export class PublishedEvent implements Event {
-  readonly id: string
   readonly aliases: Event['aliases']
   readonly date: Event['date']
   readonly actors: Event['actors']
@@ -30,6 +29,7 @@ export class PublishedEvent implements Event {
   readonly stated: number
   /** Its number in the site. */
   readonly number: number
+  private readonly named: string
   private readonly readings: Readings
   private told: Event | null
   private readonly read: (() => Event) | null
@@ -39,7 +39,7 @@ export class PublishedEvent implements Event {
 
   /** `whole` is the event, or reads it when it is asked for. */
   constructor(card: EventCard, number: number, readings: Readings, whole: Event | (() => Event)) {
-    this.id = card.id
+    this.named = card.id
     this.aliases = card.aliases
     this.date = card.date
     this.actors = card.actors
@@ -60,7 +60,8 @@ export class PublishedEvent implements Event {
 
   /** Lets go of all but its card and its gist: what else is asked for is read from a shelf, each time. */
   putAside(shelf: EventShelf, place: number, {card, gist}: {card: EventCard; gist: Gist}): void {
-    Object.assign(this, card)
+    const {id: _, ...rest} = card
+    Object.assign(this, rest)
     this.gist = gist
     this.shelf = shelf
     this.place = place
@@ -72,6 +73,12 @@ export class PublishedEvent implements Event {
     if (this.shelf !== null) return this.shelf.whole(this.place)
     this.told ??= (this.read as () => Event)()
     return this.told
+  }
+
+  /** Its address is made of it, so whoever asks for it tells where the event is. */
+  get id(): string {
+    this.readings.note(this.number, toldName)
+    return this.named
   }
 
   get title(): string {

@@ -1,4 +1,4 @@
-/** What of an event's words a file of the site tells: its name (title, summary), its text (body, source), or both. */
+/** What of an event's words a file of the site tells: its name (id, title, summary), its text (body, source), or both. */
 export const toldName = 1
 export const toldText = 2
 

@@ -41,7 +41,9 @@ function planModels({chronologies, prefix}: Edition, site: string): PlannedData 
 function planSiteData(edition: Edition, site: string, pages: readonly PlannedPage[]): PlannedData[] {
   return [
     data('events.schema.json', site, readModelSchema),
-    ...(edition.url === null ? [] : [data('sitemap.xml', site, () => writeSitemap(edition, pages))]),
+    ...(edition.url === null
+      ? []
+      : [{...data('sitemap.xml', site, () => writeSitemap(edition, pages)), listsPages: true as const}]),
   ]
 }
 

@@ -26,6 +26,8 @@ export interface PlannedData {
   content(): FileContent
   /** What the file says of one event, where that stands in it in one piece and nothing else in it tells the event's words. */
   piece?: (event: Event) => string
+  /** True where it lists the addresses of all pages. */
+  listsPages?: true
 }
 
 /** A file that is copied as it is; `path` is absolute. */

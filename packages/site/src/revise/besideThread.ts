@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {listFolder} from '../store/listFolder.ts'
 import {readyLocales} from '../write/readyLocales.ts'
-import {type Exchange, exchangePiece} from './exchangePiece.ts'
+import {type Exchange, exchangePieces} from './exchangePieces.ts'
 
 /** What the thread is started with: the folder that it lists. */
 export interface BesideData {
@@ -17,7 +17,7 @@ if (port) {
   const {folder} = workerData as BesideData
   readyLocales()
   port.postMessage(attempt(() => listFolder(folder)))
-  port.on('message', (exchange: Exchange) => port.postMessage(attempt(() => exchangePiece(exchange))))
+  port.on('message', (exchange: Exchange) => port.postMessage(attempt(() => exchangePieces(exchange))))
 }
 
 function attempt(run: () => string | null): FromBeside {

@@ -1,5 +1,6 @@
-import type {Diagnostic, Event} from '@daybook/core'
+import type {Chronology, Diagnostic, Event} from '@daybook/core'
 import {reviseChronology} from '@daybook/core/revise'
+import {isSourceMark} from '../edition/localLinks.ts'
 import {readAddresses} from '../render/rewriteAddresses.ts'
 import type {EditedText} from './restoreContent.ts'
 
@@ -13,10 +14,12 @@ export interface Retold {
   after: Event
   /** True where its title or summary changed, which other pages tell too. */
   isRenamed: boolean
+  /** All sections of its chronology now: they name events by their ids, of which one may be new. */
+  sections: Chronology['sections']
 }
 
-/** Fields of an event that tell it in words. */
-const words = new Set<keyof Event>(['title', 'summary', 'body', 'markdown', 'at'])
+/** Fields of an event that tell it in words, and the id that is made of them. */
+const words = new Set<keyof Event>(['id', 'title', 'summary', 'body', 'markdown', 'at'])
 
 /**
  * Finds the event that an edit was made in. `null` where more than its words changed, or where something was told of it that
@@ -29,7 +32,7 @@ export function findRetold(
   const revised = reviseChronology({source: text, chronology: {...stored.model, events}}, source.text, options)
   const index = revised === null ? -1 : revised.events.findIndex((event, at) => event !== events[at])
   const [event, now] = [events[index], revised?.events[index]]
-  if (!event || !now) return null
+  if (!revised || !event || !now) return null
   const before = stored.read(index)
   const after = {...now, date: before.date}
   const {line, endLine} = after.at
@@ -40,8 +43,17 @@ export function findRetold(
     index,
     before,
     after,
-    isRenamed: before.title !== after.title || before.summary !== after.summary,
+    isRenamed: before.id !== after.id || before.title !== after.title || before.summary !== after.summary,
+    sections: revised.sections,
   }
+}
+
+/** The sections that name the event otherwise than they did. */
+export function renamedSections({stored}: EditedText, {sections}: Retold) {
+  return stored.model.sections.flatMap((before, index) => {
+    const after = sections[index]
+    return after && after !== before ? [{before, after}] : []
+  })
 }
 
 /** True where two events differ in words alone, and their texts lead to the same. */
@@ -56,9 +68,15 @@ function describe(value: unknown): string | undefined {
   return JSON.stringify(value, (key, part: unknown) => (key === 'column' || key === 'endColumn' ? undefined : part))
 }
 
-/** All that the text may load or lead to. */
-function addressesOf({body}: Event): string {
+/** All that the text may load or lead to. Its footnotes are named after its id. */
+function addressesOf({id, body}: Event): string {
+  const own = `#${id}-`
+  const read = (html: string) =>
+    readAddresses(html).map(({kind, url}) => [
+      kind,
+      isSourceMark(url) && url.startsWith(own) ? url.slice(own.length) : url,
+    ])
   return JSON.stringify(
-    body.map(({html, links}) => [links.map(({kind, url}) => [kind, url]), readAddresses(html), html.includes('<img')]),
+    body.map(({html, links}) => [links.map(({kind, url}) => [kind, url]), read(html), html.includes('<img')]),
   )
 }

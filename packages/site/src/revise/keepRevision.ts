@@ -1,11 +1,11 @@
-import type {Event} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {writeItem} from '../data/writeModel.ts'
 import {replaceCard} from '../store/eventCards.ts'
 import {type KeptSite, writeKeptSite} from '../store/keptSite.ts'
 import {listFolder, renewListing} from '../store/listFolder.ts'
 import {makeMirror, mirrorOf, renewMirror} from '../store/mirror.ts'
-import type {Retold} from './findRetold.ts'
+import {type Retold, renamedSections} from './findRetold.ts'
+import type {Move} from './move.ts'
 import type {Remade} from './remakeFiles.ts'
 import type {Replaced} from './replaceFiles.ts'
 import type {EditedText} from './restoreContent.ts'
@@ -17,6 +17,7 @@ export interface KeptRevision {
   before: string
   edited: EditedText
   retold: Retold
+  move: Move | null
   remade: Remade
   replaced: Replaced
 }
@@ -24,27 +25,31 @@ export interface KeptRevision {
 /** Keeps a revised site for the next build, and gives the digest of its output folder. */
 export function keepRevision(
   {root, out}: SiteConfig,
-  {kept, before, edited, retold, remade, replaced: {addresses, isMirrored}}: KeptRevision,
+  {kept, before, edited, retold, move, remade, replaced: {addresses, isMirrored}}: KeptRevision,
 ): string {
   const {seals} = kept
   const {source, kept: chronology} = edited
   const hasNewCard = replaceCard(chronology.cards, retold.index, retold.after)
   kept.texts.set(source.file, source.text)
-  const lengths = kept.models.get(source.file)?.lengths
-  if (lengths)
-    lengths[retold.index] = (lengths[retold.index] as number) + lengthOf(retold.after) - lengthOf(retold.before)
+  const lines = kept.models.get(source.file)
+  if (lines) {
+    const {lengths} = lines
+    lengths[retold.index] = (lengths[retold.index] as number) + grownBy(retold)
+    // The sections stand before the events.
+    for (const section of renamedSections(edited, retold)) lines.start += grownBy(section)
+  }
   const mirror = isMirrored && kept.mirror ? renewMirror(mirrorOf(root, out), kept.mirror) : makeMirror(root, out)
   // A new name of a file is a change of the file for the system.
-  const listing = isMirrored ? renewListing(out, before, addresses) : listFolder(out)
+  const listing = isMirrored && !move ? renewListing(out, before, addresses) : listFolder(out)
   const stay = {
-    pages: seals.pages,
+    ...(move ? {} : {pages: seals.pages}),
     ...(hasNewCard ? {} : {edition: seals.edition}),
-    ...(remade.tellsOthers ? {} : {tellings: seals.tellings}),
+    ...(remade.tellsOthers || move ? {} : {tellings: seals.tellings}),
   }
   return writeKeptSite(root, out, {...kept, mirror, listing}, stay)
 }
 
 /** In bytes, as `writeModel` writes it. */
-function lengthOf(event: Event): number {
-  return Buffer.byteLength(writeItem(event))
+function grownBy({before, after}: {before: unknown; after: unknown}): number {
+  return Buffer.byteLength(writeItem(after)) - Buffer.byteLength(writeItem(before))
 }

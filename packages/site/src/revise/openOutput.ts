@@ -7,7 +7,7 @@ import {digestListing} from '../store/digestOutput.ts'
 import type {ModelLines} from '../store/modelLines.ts'
 import {openModel, type StoredModel} from '../store/storedModel.ts'
 import {siblingOf} from '../write/siblings.ts'
-import type {Exchange} from './exchangePiece.ts'
+import type {Piece} from './exchangePieces.ts'
 import {startBeside} from './startBeside.ts'
 
 /** The output folder as the last build left it, or as somebody changed it since. */
@@ -19,10 +19,10 @@ export interface StandingOutput {
   /** Opens the model of a chronology by the address of its file. */
   openModel(address: string, lines: ModelLines): StoredModel | null
   /**
-   * Has a file made that is the one at an address with a piece exchanged; `null` where that does not say the piece once. Who asks
-   * again for the same is given the file that was asked for first.
+   * Has a file made that is the one at an address with pieces exchanged; `null` where that does not say each of them once. Who
+   * asks again for the same is given the file that was asked for first.
    */
-  exchange(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null>
+  exchange(address: string, pieces: readonly Piece[]): Promise<MadeFile | null>
   /** Ends what is going on there; what was listed is still known. */
   close(): Promise<void>
 }
@@ -48,8 +48,8 @@ export function openOutput(out: string, {output, result}: BuildRecord, threads?:
       if (model) models.push(model)
       return model
     },
-    exchange(address, piece) {
-      const asked = exchanged.get(address) ?? make(address, piece)
+    exchange(address, pieces) {
+      const asked = exchanged.get(address) ?? make(address, pieces)
       exchanged.set(address, asked)
       return asked
     },
@@ -61,10 +61,10 @@ export function openOutput(out: string, {output, result}: BuildRecord, threads?:
     },
   }
 
-  async function make(address: string, piece: Pick<Exchange, 'before' | 'after'>): Promise<MadeFile | null> {
+  async function make(address: string, pieces: readonly Piece[]): Promise<MadeFile | null> {
     if (made === 0) mkdirSync(aside)
     const path = join(aside, `${++made}`)
-    const sha256 = await beside.exchange({...piece, from: join(out, address), to: path})
+    const sha256 = await beside.exchange({from: join(out, address), to: path, pieces})
     return sha256 === null ? null : {path, sha256}
   }
 }

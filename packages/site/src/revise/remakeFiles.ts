@@ -1,14 +1,21 @@
 import {hash} from 'node:crypto'
+import {writeItem} from '../data/writeModel.ts'
 import type {Telling} from '../edition/readings.ts'
 import type {PlannedData, PlannedFile, PlannedPage} from '../plan/plannedFile.ts'
-import {filesTelling, keepTelling} from '../store/tellings.ts'
-import type {Retold} from './findRetold.ts'
+import {filesTelling, keepTelling, moveTelling} from '../store/tellings.ts'
+import type {Piece} from './exchangePieces.ts'
+import {type Retold, renamedSections} from './findRetold.ts'
+import type {Move} from './move.ts'
 import type {MadeFile, StandingOutput} from './openOutput.ts'
 import {openPages, type StandingPages, type StandingSite} from './openPages.ts'
+import type {EditedText} from './restoreContent.ts'
 
 /** A site whose files are as they were built, and what they are made from. */
 export interface StandingFiles extends StandingSite {
   files: PlannedFile[]
+  edited: EditedText
+  /** Where the page of the retold event moves. */
+  move: Move | null
   exchange: StandingOutput['exchange']
 }
 
@@ -24,8 +31,14 @@ export interface Remade {
 
 /** Makes the files that tell an event whose words changed. `null` where one of them has to be looked at by a whole build. */
 export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<Remade | null> {
-  const telling = filesTelling(site.kept.tellings, retold.number, retold.isRenamed)
-  const told = site.files.filter(({address}) => telling.has(address))
+  const {kept, move} = site
+  if (move) {
+    if (!kept.pages.move(move.from, move.to)) return null
+    moveTelling(kept.tellings, move.from, move.to)
+  }
+  const telling = filesTelling(kept.tellings, retold.number, retold.isRenamed)
+  const lists = (file: PlannedFile) => file.kind === 'data' && file.listsPages
+  const told = site.files.filter((file) => telling.has(file.address) || (move && lists(file)))
   const pages = told.filter((file) => file.kind === 'page')
   const data = told.filter((file) => file.kind === 'data')
   if (pages.length + data.length < told.length) return null
@@ -40,16 +53,25 @@ export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<
   const remade = renderAll(site, standing, pages)
   if (remade === null) return null
   for (const [place, file] of data.entries()) {
-    const made = file.piece ? await exchanged[place] : contentOf(file)
+    const made = file.piece ? await exchanged[place] : tellAnew(site, file, remade)
     if (!made) return null
     remade.files.set(file.address, made)
   }
   return remade
 }
 
-async function exchangeIn({exchange}: StandingFiles, {address, piece}: PlannedData, retold: Retold) {
+async function exchangeIn({exchange, edited}: StandingFiles, {address, piece}: PlannedData, retold: Retold) {
   if (piece === undefined) return null
-  return exchange(address, {before: Buffer.from(piece(retold.before)), after: Buffer.from(piece(retold.after))})
+  return exchange(address, piece === writeItem ? piecesOfModel(edited, retold) : [pieceOf(piece, retold)])
+}
+
+/** What a model says otherwise: the event, and sections that name it. */
+export function piecesOfModel(edited: EditedText, retold: Retold): Piece[] {
+  return [retold, ...renamedSections(edited, retold)].map((change) => pieceOf(writeItem, change))
+}
+
+function pieceOf<Part>(write: (part: Part) => string, {before, after}: {before: Part; after: Part}): Piece {
+  return {before: Buffer.from(write(before)), after: Buffer.from(write(after))}
 }
 
 function renderAll(
@@ -70,6 +92,15 @@ function renderAll(
     kept.pages.replace(address, {key: made.key, sha256: hash('sha256', bytes)})
   }
   return remade
+}
+
+/** Makes a file of data whole, which may tell other events than before. */
+function tellAnew({edition: {readings}, kept}: StandingSite, file: PlannedData, remade: Remade): Uint8Array[] {
+  readings.begin(file.address)
+  const content = contentOf(file)
+  readings.end()
+  if (keepTelling(kept.tellings, file.address, readings.files.get(file.address) as Telling)) remade.tellsOthers = true
+  return content
 }
 
 function contentOf(file: PlannedData): Uint8Array[] {

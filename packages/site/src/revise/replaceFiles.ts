@@ -3,11 +3,12 @@ import {close, copyFileSync, linkSync, mkdirSync, openSync, readFileSync, rename
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
-import {exchangeChecksums, readChecksums} from '../data/writeChecksums.ts'
+import {exchangeChecksums, moveChecksum, readChecksums} from '../data/writeChecksums.ts'
 import {siblingOf} from '../write/siblings.ts'
 import {linkFile} from '../write/stageFile.ts'
 import {exchangeFolder} from '../write/swapFolder.ts'
 import {writeWhole} from '../write/writeWhole.ts'
+import type {Move} from './move.ts'
 import type {MadeFile} from './openOutput.ts'
 import type {Remade} from './remakeFiles.ts'
 
@@ -20,6 +21,8 @@ export interface Replacement {
   mirror: string | null
   /** The files that are others, by their addresses. */
   files: Remade['files']
+  /** The address of one of them, and the one that it had. */
+  move: Move | null
   /** Files that are the same as another one, by their addresses. */
   twins: ReadonlyMap<string, string>
 }
@@ -35,14 +38,14 @@ export interface Replaced {
  * Puts a site in the place of the last one in which some files are others: beside it first, and in its place once it is
  * whole. The files that stay are the same files. Rejects with the errors of the file system.
  */
-export async function replaceFiles({folder, mirror, files, twins}: Replacement): Promise<Replaced> {
+export async function replaceFiles({folder, mirror, files, move, twins}: Replacement): Promise<Replaced> {
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(folder)
   const staged = siblingOf(out, 'staged')
   const sums = new Map<string, string>()
-  const listed = readFileSync(join(out, checksums))
+  const standing = readFileSync(join(out, checksums))
   const isMoved = mirror !== null && moveFolder(mirror, staged)
-  if (!isMoved) await linkAll([...readChecksums(listed.toString()), checksums], out, staged)
+  if (!isMoved) await linkAll([...readChecksums(standing.toString()), checksums], out, staged)
   try {
     for (const [address, file] of files) {
       const path = join(staged, address)
@@ -53,6 +56,8 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
       nameAnew(join(staged, of), join(staged, address))
       sums.set(address, sums.get(of) as string)
     }
+    if (move) rmSync(join(staged, move.from), {force: true})
+    const listed = move ? moveChecksum(standing, move.from, move.to) : standing
     exchangeChecksums(listed, sums)
     writeAnew(join(staged, checksums), [listed])
     const addresses = [...files.keys(), ...again.map(([address]) => address), checksums]
@@ -65,6 +70,7 @@ export async function replaceFiles({folder, mirror, files, twins}: Replacement):
   /** Nothing of the last site stays in the mirror. */
   function mirrorAgain(replaced: string, addresses: readonly string[]): boolean {
     if (mirror === null || !moveFolder(replaced, mirror)) return false
+    if (move) renameSync(join(mirror, move.from), join(mirror, move.to))
     for (const address of addresses) {
       const path = join(mirror, address)
       // A long file takes long to free, which is done beside what goes on if it is held until then.

@@ -25,6 +25,8 @@ export interface EditedText {
   options: ParseOptions
   kept: KeptChronology
   stored: StoredModel
+  /** What is published of it. */
+  model: PublishedContent['chronologies'][number]['model']
   events: PublishedEvent[]
 }
 
@@ -66,11 +68,12 @@ export function restoreContent({
       )
       return event
     })
-    published.push({source, model: {...stored.model, events}})
+    const model = {...stored.model, events}
+    published.push({source, model})
     const before = texts.get(source.file)
     if (before === undefined) return null
     if (before !== source.text)
-      edited.push({source, before, options: chronologyOptions(source, content, config), kept, stored, events})
+      edited.push({source, before, options: chronologyOptions(source, content, config), kept, stored, model, events})
   }
   const [only, ...more] = edited
   if (only === undefined || more.length > 0) return null

@@ -1,9 +1,9 @@
-import type {Event} from '@daybook/core'
 import type {BuildOptions, BuildResult} from '../build.ts'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {charactersOf} from '../content/largeContent.ts'
 import {readContent} from '../content/readContent.ts'
-import {writeItem} from '../data/writeModel.ts'
+import {compareDiagnostics} from '../diagnostics/compareDiagnostics.ts'
+import {distinct} from '../diagnostics/distinct.ts'
 import {arrangeEdition} from '../edition/makeEdition.ts'
 import {publishEvent} from '../edition/publishedEvent.ts'
 import {type Readings, startReadings} from '../edition/readings.ts'
@@ -19,8 +19,9 @@ import {whileLocked} from '../write/whileLocked.ts'
 import {findRetold, type Retold} from './findRetold.ts'
 import {isSafe} from './isSafe.ts'
 import {keepRevision} from './keepRevision.ts'
+import {findMove, hasRoom, type Move, mayMove, tellMove} from './move.ts'
 import {openOutput, type StandingOutput} from './openOutput.ts'
-import {type Remade, remakeFiles} from './remakeFiles.ts'
+import {piecesOfModel, type Remade, remakeFiles} from './remakeFiles.ts'
 import {type Replacement, replaceFiles} from './replaceFiles.ts'
 import {type EditedText, restoreContent} from './restoreContent.ts'
 
@@ -75,9 +76,12 @@ async function reviseOutput(
   const retold =
     restored && (await time('reviseChronology', () => findRetold(restored.edited, record.result.diagnostics)))
   if (!retold) return null
+  const told = record.result.diagnostics
+  const move = findMove(restored.edited.kept.folder, retold)
+  if (move && !mayMove(move, retold, {config, options, restored, kept, told})) return null
   // The longest file, which takes another thread as long as the pages take this one.
   exchangeModel(restored.edited, retold, out)
-  if (!isSafe(config, content, restored, record.result.diagnostics)) return null
+  if (!isSafe(config, content, restored, told)) return null
 
   retell(restored.edited, retold, readings)
   const {registers} = content
@@ -86,8 +90,9 @@ async function reviseOutput(
   )
   const theme = await time('resolveTheme', () => resolveTheme(config))
   const files = await time('planPages', () => planFiles(edition, theme))
+  if (move && !hasRoom(move, edition, files)) return null
   const remade = await time('remakeFiles', () =>
-    remakeFiles({edition, theme, files, kept, exchange: out.exchange}, retold),
+    remakeFiles({edition, theme, files, kept, edited: restored.edited, move, exchange: out.exchange}, retold),
   )
   if (remade === null) return null
 
@@ -96,40 +101,43 @@ async function reviseOutput(
   if (now === null || !areSame(now, inputs)) return null
   if (!(await time('compareOutput', out.isAsKept))) return null
 
-  const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, remade, kept)))
+  const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, move, remade, kept)))
   const {rendered} = remade
   const nothing = {costs: {templates: [], slowest: []}}
   const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
+  const moved = move ? tellMove(move, edition, retold, options) : []
   await time('keep', async () => {
     const before = await out.listing()
     // What is left aside is removed meanwhile.
     const closed = out.close()
-    const output = keepRevision(config, {kept, before, edited: restored.edited, retold, remade, replaced})
+    const output = keepRevision(config, {kept, before, edited: restored.edited, retold, move, remade, replaced})
     writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}}, record.told)
     await closed
   })
-  return result
+  // What is told of the site before is not what the next build finds.
+  return {...result, diagnostics: distinct([...told, ...moved]).sort(compareDiagnostics)}
 }
 
 /** Begins with the `events.json` of the edited chronology; whether it is used is seen later. */
-function exchangeModel({kept}: EditedText, {before, after}: Retold, out: StandingOutput): void {
-  const piece = (event: Event) => Buffer.from(writeItem(event))
-  out.exchange(`${kept.folder}/events.json`, {before: piece(before), after: piece(after)}).catch(() => {})
+function exchangeModel(edited: EditedText, retold: Retold, out: StandingOutput): void {
+  out.exchange(`${edited.kept.folder}/events.json`, piecesOfModel(edited, retold)).catch(() => {})
 }
 
 /** From here on the event says what it says now. */
-function retell({events}: EditedText, {number, index, after}: Retold, readings: Readings): void {
+function retell({model, events}: EditedText, {number, index, after, sections}: Retold, readings: Readings): void {
   events[index] = publishEvent(after, number, readings)
+  model.sections = sections
 }
 
 function replacementOf(
   {root, out}: SiteConfig,
   planned: PlannedFile[],
+  move: Move | null,
   {files}: Remade,
   {mirror}: KeptSite,
 ): Replacement {
   const place = mirrorOf(root, out)
   const twins = new Map<string, string>()
   for (const file of planned) if (file.kind === 'twin') twins.set(file.address, file.of)
-  return {folder: out, mirror: mirror !== null && isMirror(place, mirror) ? place : null, files, twins}
+  return {folder: out, mirror: mirror !== null && isMirror(place, mirror) ? place : null, files, move, twins}
 }

@@ -3,13 +3,13 @@ import {extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {listFolder} from '../store/listFolder.ts'
 import type {BesideData, FromBeside} from './besideThread.ts'
-import {type Exchange, exchangePiece} from './exchangePiece.ts'
+import {type Exchange, exchangePieces} from './exchangePieces.ts'
 
 /** What is done while something else is found out, where there is a second thread to do it. */
 export interface Beside {
   /** Every file of the output folder, as `listFolder` lists them. */
   listing(): Promise<string>
-  /** See `exchangePiece`. */
+  /** See `exchangePieces`. */
   exchange(exchange: Exchange): Promise<string | null>
   /** Nothing that was asked for is answered any more. */
   stop(): void
@@ -61,7 +61,7 @@ function doAtOnce(folder: string): Beside {
       listed ??= listFolder(folder)
       return listed
     },
-    exchange: async (exchange) => exchangePiece(exchange),
+    exchange: async (exchange) => exchangePieces(exchange),
     stop: () => {},
   }
 }

@@ -67,7 +67,8 @@ export function openCards({ids, dates, stated, columns, values}: StoredCards) {
 /** Puts the card of one event in the place of the one it had; true where it says anything else. */
 export function replaceCard(stored: StoredCards, index: number, event: Event): boolean {
   const card = cardOf(event)
-  let isNew = false
+  let isNew = stored.ids[index] !== card.id
+  stored.ids[index] = card.id
   for (const [at, field] of fields.entries()) {
     const column = readColumn(stored, at)
     if (JSON.stringify(stored.values[column[index] as number]) === JSON.stringify(card[field])) continue

@@ -4,9 +4,11 @@ import type {KeptPage} from './pageMemory.ts'
 export interface KeptPages {
   all(): Map<string, KeptPage>
   find(address: string): KeptPage | null
+  /** Has a page that is known stand at another address, of which nothing is known yet; false where none is known. */
+  move(from: string, to: string): boolean
   /** Puts what is known of a page in the place of what was. */
   replace(address: string, page: KeptPage): void
-  /** The pages that were replaced since all of them were written. */
+  /** The pages that were replaced since all of them were written; which were moved it does not say. */
   replaced(): [address: string, page: KeptPage][]
   lines(): Iterable<string>
 }
@@ -16,28 +18,43 @@ export function* writePages(pages: ReadonlyMap<string, KeptPage>): Generator<str
   for (const [address, page] of pages) yield writeLine(address, page)
 }
 
+/** No page is made of this. */
+const unknown: KeptPage = {key: '', sha256: ''}
+
 /** Opens pages that were kept as text, some of which were replaced since. */
 export function openPages(text: string, since: Iterable<[address: string, page: KeptPage]> = []): KeptPages {
   const replaced = new Map(since)
+  const gone = new Set<string>()
   const place = (address: string) => {
     const name = `${JSON.stringify(address)}\t`
     const isFirst = text.startsWith(name)
     const start = isFirst ? 0 : text.indexOf(`\n${name}`) + 1
     return isFirst || start > 0 ? {start, end: text.indexOf('\n', start) + 1} : null
   }
+  const find = (address: string) => {
+    const now = replaced.get(address)
+    if (now || gone.has(address)) return now ?? null
+    const found = place(address)
+    return found && readLine(text.slice(found.start, found.end - 1))[1]
+  }
   return {
-    all: () => new Map([...text.split('\n').flatMap((line) => (line === '' ? [] : [readLine(line)])), ...replaced]),
-    find(address) {
-      const now = replaced.get(address)
-      if (now) return now
-      const found = place(address)
-      return found && readLine(text.slice(found.start, found.end - 1))[1]
+    all: () => new Map([...readAll().filter(([address]) => !gone.has(address)), ...replaced]),
+    find,
+    move(from, to) {
+      if (find(from) === null) return false
+      replaced.delete(from)
+      gone.add(from)
+      replaced.set(to, unknown)
+      return true
     },
     replace: (address, page) => void replaced.set(address, page),
     replaced: () => [...replaced],
     *lines() {
       let at = 0
-      const changed = [...replaced].map(([address, page]) => ({line: writeLine(address, page), ...placeOrEnd(address)}))
+      const changed = [
+        ...[...replaced].map(([address, page]) => ({line: writeLine(address, page), ...placeOrEnd(address)})),
+        ...[...gone].map((address) => ({line: '', ...placeOrEnd(address)})),
+      ]
       for (const {start, end, line} of changed.sort((a, b) => a.start - b.start)) {
         yield text.slice(at, start)
         yield line
@@ -45,6 +62,10 @@ export function openPages(text: string, since: Iterable<[address: string, page: 
       }
       yield text.slice(at)
     },
+  }
+
+  function readAll(): [string, KeptPage][] {
+    return text.split('\n').flatMap((line) => (line === '' ? [] : [readLine(line)]))
   }
 
   function placeOrEnd(address: string) {

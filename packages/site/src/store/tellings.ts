@@ -50,10 +50,18 @@ export function filesTelling({files, events}: KeptTellings, event: number, isRen
   return new Set(places.map((place) => JSON.parse((files[place] as string).split(tab, 1)[0] as string) as string))
 }
 
+/** Has a file that tells events stand at another address. */
+export function moveTelling({files}: KeptTellings, from: string, to: string): void {
+  const head = `${JSON.stringify(from)}${tab}`
+  const place = files.findIndex((line) => line.startsWith(head))
+  if (place >= 0) files[place] = `${JSON.stringify(to)}${tab}${(files[place] as string).slice(head.length)}`
+}
+
 /** Keeps what a file tells now; false where it tells what it told before. */
 export function keepTelling({files, events}: KeptTellings, address: string, telling: Telling): boolean {
   const head = `${JSON.stringify(address)}${tab}`
   const place = files.findIndex((line) => line.startsWith(head))
+  if (place < 0 && telling.names.length + telling.texts.length === 0) return false
   const line = writeFile(address, telling)
   const tells = (told: readonly number[], kind: keyof Telling) =>
     told.every((event) => readEvent(events[event])[kind].includes(place))

@@ -24,6 +24,7 @@ const report = [
 ].join('\n\n')
 
 const files = {
+  'daybook.config.json': '{"url": "https://report.example/"}',
   'content/2022.md': report,
   'content/2021.md': '# Before\n\nOn 5 May 2021, the ministry spoke of the year before. It was a long year.\n',
   'content/pages/about.md': '# About us\n\nWe look.\n',
@@ -38,13 +39,14 @@ const words = fc.oneof(
 const edit = fc.record({at: fc.nat(), put: words, replaces: fc.boolean()})
 
 test('whatever word is edited, a revised site is what a first build makes, to the byte', async () => {
-  const counts = {builds: 0, revised: 0}
+  const counts = {builds: 0, revised: 0, moved: 0}
   await fc.assert(
     fc.asyncProperty(fc.array(edit, {minLength: 4, maxLength: 6}), (edits) => editAndCompare(edits, counts)),
     {seed: 20221122, numRuns: 8},
   )
   // Without revised sites this would show nothing.
   expect(counts.revised).toBeGreaterThan(counts.builds / 4)
+  expect(counts.moved).toBeGreaterThan(1)
 })
 
 async function editAndCompare(edits: {at: number; put: string; replaces: boolean}[], counts: Record<string, number>) {
@@ -56,6 +58,7 @@ async function editAndCompare(edits: {at: number; put: string; replaces: boolean
     const found = [...text.matchAll(/\p{L}+/gu)]
     const {index, 0: word} = found[at % found.length] as RegExpExecArray
     const before = text
+    const known = new Set(Object.keys(await site.snapshot('dist')))
     text = text.slice(0, index) + put + (replaces ? '' : ' ') + text.slice(index + (replaces ? word.length : 0))
     await site.write({'content/2022.md': text})
     const built = await buildUnlessUnchanged({root, published: null})
@@ -64,6 +67,9 @@ async function editAndCompare(edits: {at: number; put: string; replaces: boolean
     if (built.written) expect(await site.snapshot('dist')).toEqual(await site.snapshot('fresh'))
     else text = before
     counts.builds = (counts.builds ?? 0) + 1
-    if (built.timings.some(({step}) => step === 'replaceFiles')) counts.revised = (counts.revised ?? 0) + 1
+    if (!built.timings.some(({step}) => step === 'replaceFiles')) continue
+    counts.revised = (counts.revised ?? 0) + 1
+    if (built.rendered.some((address) => address.includes('/events/') && !known.has(address)))
+      counts.moved = (counts.moved ?? 0) + 1
   }
 }

@@ -1,6 +1,6 @@
 import {appendFile, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {buildUnlessUnchanged} from '../../src/buildUnlessUnchanged.ts'
 import {makeSite, type Site} from '../site.ts'
 
@@ -143,4 +143,84 @@ test('nothing of what was taken out stays in the folder of the site', async () =
   await rebuild(site, 'content/2022.md', 'The hall was full.', 'The room was full.')
   const kept = await site.snapshot('.daybook')
   expect(Object.keys(kept).filter((name) => kept[name]?.includes('The hall was full'))).toEqual([])
+})
+
+describe('an event whose address is made of other words', () => {
+  const {'content/2021.be.md': _, ...inOneLanguage} = files
+  const config = {'daybook.config.json': '{"url": "https://report.example/"}'}
+  const [was, is] = ['the ministry spoke in Minsk', 'the ministry said nothing in Minsk']
+  const makeMoving = async (more: Record<string, string> = {}, published?: null) => {
+    const site = await makeSite({...inOneLanguage, ...config, ...more})
+    await buildUnlessUnchanged({root: site.root, published})
+    return site
+  }
+
+  test('moves, with all that leads to it, there and back', async () => {
+    const site = await makeMoving({}, null)
+    expect(await rebuild(site, 'content/2022.md', was, is)).toMatchInlineSnapshot(`
+      {
+        "isRevised": true,
+        "rendered": [
+          "2022/index.html",
+          "2022/events/2022-03-05-the-ministry-said-nothing-in-minsk.html",
+          "2022/events/silence.html",
+          "2022/periods/2022-03.html",
+          "2022/places/minsk.html",
+          "2022/figures.html",
+          "2022/sources.html",
+          "2022/print.html",
+        ],
+      }
+    `)
+    expect(await site.list('dist')).not.toContain('2022/events/2022-03-05-the-ministry-spoke-in-minsk.html')
+    expect((await rebuild(site, 'content/2022.md', is, was)).isRevised).toBe(true)
+    expect((await rebuild(site, 'content/2022.md', 'asked it to', 'wanted it')).isRevised).toBe(true)
+  })
+
+  test('is told of once, as a whole build tells it', async () => {
+    const site = await makeMoving()
+    const edited = chronology.replace(was, is)
+    await site.write({'content/2022.md': edited})
+    const revised = await buildUnlessUnchanged({root: site.root})
+    expect(revised.timings.some(({step}) => step === 'parseChronologies')).toBe(false)
+    const again = await buildUnlessUnchanged({root: site.root})
+    expect(again.diagnostics.filter(({code}) => code === 'address-moved')).toEqual([])
+
+    const other = await makeMoving()
+    await other.write({'content/2022.md': edited})
+    const whole = await buildUnlessUnchanged({root: other.root, force: true})
+    expect(revised.diagnostics).toEqual(whole.diagnostics)
+    expect(revised.diagnostics.map(({code}) => code)).toContain('address-moved')
+  })
+
+  test.each([
+    [
+      'another event leads to it',
+      {'content/2021.md': '# Before\n\nOn 5 May 2021, see [it](2022.md#2022-03-05-the-ministry-spoke-in-minsk).\n'},
+    ],
+    [
+      'a page leads to it',
+      {'content/pages/about.md': '# About\n\nSee [it](../2022.md#2022-03-05-the-ministry-spoke-in-minsk).\n'},
+    ],
+    [
+      'the navigation may',
+      {
+        'daybook.config.json':
+          '{"navigation": [{"text": "It", "href": "2022.md#2022-03-05-the-ministry-spoke-in-minsk"}]}',
+      },
+    ],
+    [
+      'another event had its new address',
+      {
+        'content/2021.md':
+          '# Before\n\nOn 5 May 2021, it was May.\n\n- ID: may, 2022-03-05-the-ministry-said-nothing-in-minsk\n',
+      },
+    ],
+    ['there is another language', {'content/2021.be.md': files['content/2021.be.md']}],
+  ])('is made with the whole site where %s', async (_, more) => {
+    const site = await makeMoving(more)
+    await site.write({'content/2022.md': chronology.replace(was, is)})
+    const built = await buildUnlessUnchanged({root: site.root})
+    expect(built.timings.some(({step}) => step === 'parseChronologies')).toBe(true)
+  })
 })

@@ -14,15 +14,27 @@ test.each([1, 2])('a folder is listed and pieces are exchanged in their order, b
   try {
     const listed = listFolder(join(root, 'out'))
     const asked = [
-      beside.exchange({from: from('a.txt'), to: join(root, '1'), before: bytes('é'), after: bytes('and é and')}),
-      beside.exchange({from: from('b/c.txt'), to: join(root, '2'), before: bytes('one'), after: bytes('two')}),
-      beside.exchange({from: from('a.txt'), to: join(root, '3'), before: bytes('three'), after: bytes('two')}),
+      beside.exchange({
+        from: from('a.txt'),
+        to: join(root, '1'),
+        pieces: [{before: bytes('é'), after: bytes('and é and')}],
+      }),
+      beside.exchange({
+        from: from('b/c.txt'),
+        to: join(root, '2'),
+        pieces: [{before: bytes('one'), after: bytes('two')}],
+      }),
+      beside.exchange({
+        from: from('a.txt'),
+        to: join(root, '3'),
+        pieces: [{before: bytes('three'), after: bytes('two')}],
+      }),
     ]
     expect(await beside.listing()).toBe(listed)
     const text = 'one and é and two'
     expect(await Promise.all(asked)).toEqual([createHash('sha256').update(text).digest('hex'), null, null])
     expect(await read('1')).toBe(text)
-    const none = {from: from('none'), to: join(root, '4'), before: bytes('a'), after: bytes('b')}
+    const none = {from: from('none'), to: join(root, '4'), pieces: [{before: bytes('a'), after: bytes('b')}]}
     await expect(beside.exchange(none)).rejects.toMatchObject({code: 'ENOENT'})
   } finally {
     beside.stop()

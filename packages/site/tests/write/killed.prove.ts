@@ -33,9 +33,10 @@ const ways: [string, Way][] = [
     },
   ],
   [
+    // A word of a title, so that a page goes and another one comes.
     'makes what tells one word',
     {
-      contents: [report, report.replace('worn on the chest', 'worn on the sleeve')],
+      contents: [report, report.replace('announced a tender', 'announced one tender')],
       writing: 1 / 20,
       finish: (root) => buildUnlessUnchanged({root}),
     },
