@@ -52,7 +52,7 @@ function reviseLine(chronology: Chronology, edit: Edit, index: number, options: 
   const {was, now} = versions
   const event: Event = {...now.event, relations: known.relations}
   if (hasTwin(index, event, chronology)) return null
-  if (event.id !== known.id && !canRename(known, now, chronology)) return null
+  if (event.id !== known.id && !canRename(known, now, edit.after, chronology)) return null
   const diagnostics = reviseDiagnostics(chronology.diagnostics, known, was.diagnostics, now.diagnostics, edit)
   if (!diagnostics) return null
   const events = chronology.events.slice()

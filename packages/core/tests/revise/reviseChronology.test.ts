@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import type {Event} from '../../src/model/event.ts'
 import {type ParseOptions, parseChronology} from '../../src/parseChronology.ts'
 import {reviseChronology} from '../../src/revise/reviseChronology.ts'
 import {checkRevision} from './checkRevision.ts'
@@ -117,6 +118,22 @@ test.each<[string, string, string, string]>([
   expect(revise(was, now, {}, before)).toBeNull()
 })
 
+test.each([
+  ['as it is', '[x](#1923-05-05-one)'],
+  ['in angle brackets', '[x](<#1923-05-05-one> "t")'],
+  ['with its sign as a reference', '[x](&#35;1923-05-05-one)'],
+  ['with its sign as another reference', '[x](&num;1923-05-05-one)'],
+  ['with a sign that is escaped', '[x](#1923\\-05-05-one)'],
+  ['with a letter as a reference', '[x](#1923-05-05-&#x6f;ne)'],
+  ['in a definition', '[x][y]\n\n[y]: #1923-05-05-one'],
+  ['in a definition with a reference', '[x][y]\n\n[y]:\n&#x23;1923-05-05-one'],
+])('an id that another event links to %s is for the parser', (_, link) => {
+  const before = `5 May 1923: one.\n\n6 May 1923: two, see ${link}\n`
+  const [, other] = parseChronology(before).events
+  expect(other?.body.flatMap(({links}) => links.map(({url}) => url))).toEqual(['#1923-05-05-one'])
+  expect(revise('one.', 'won.', {}, before)).toBeNull()
+})
+
 test('words on several lines of one event are revised; of several events they are not', () => {
   const edit = (...edits: [string, string][]) => edits.reduce((text, [was, now]) => text.replace(was, now), source)
   const both = edit(['300 people waited', '400 men stood'], ['announced →', 'planned →'])
@@ -184,6 +201,19 @@ test('of other events nothing is looked at but where they stand', () => {
   const before = {source, chronology: {...chronology, events: guarded}}
   expect(reviseChronology(before, source.replace('waited', 'stood'))).not.toBeNull()
   expect([...looked]).toEqual(['at'])
+})
+
+test("of an event that is in nobody's way, an id can be another one without reading what the others say", () => {
+  const source = '5 May 1923: one.\n\n6 May 1923: two, [x](https://example.org/?a=1&b=2#top) & [y](#at) \\*.\n'
+  const chronology = parseChronology(source)
+  const other = new Proxy(chronology.events[1] as Event, {
+    get(target, key) {
+      if (key === 'body') throw new Error('It was read.')
+      return Reflect.get(target, key)
+    },
+  })
+  const before = {source, chronology: {...chronology, events: [chronology.events[0] as Event, other]}}
+  expect(reviseChronology(before, source.replace('one.', 'won.'))?.events[0]?.id).toBe('1923-05-05-won')
 })
 
 test('events of one paragraph reach into one another, so neither is read alone', () => {

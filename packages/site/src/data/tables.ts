@@ -3,7 +3,7 @@ import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
 import {spanText} from '../edition/spanText.ts'
 import {canonical} from '../views/canonical.ts'
-import {figuresOf} from '../views/figures/figuresOf.ts'
+import {figuresOf, type StatedFigure, statedBy} from '../views/figures/figuresOf.ts'
 import {isRetracted} from '../views/isRetracted.ts'
 import type {Cell} from './writeCsv.ts'
 
@@ -12,8 +12,8 @@ export interface Table {
   name: 'events' | 'sources' | 'figures'
   columns: readonly {name: string; type: 'string' | 'number' | 'date' | 'boolean'; description: string}[]
   rows(edition: Edition, chronology: PublishedChronology): Iterable<Cell[]>
-  /** The row of one event, in a table that has one for each. */
-  row?: (edition: Edition, chronology: PublishedChronology, event: Event) => Cell[]
+  /** The rows of one event, in a table that is in the order of the events. */
+  rowsOf?: (edition: Edition, chronology: PublishedChronology, event: Event) => Cell[][]
 }
 
 const date = [
@@ -50,7 +50,7 @@ export const tables: readonly Table[] = [
     *rows(edition, chronology) {
       for (const event of chronology.events) yield eventRow(edition, chronology, event)
     },
-    row: eventRow,
+    rowsOf: (edition, chronology, event) => [eventRow(edition, chronology, event)],
   },
   {
     name: 'sources',
@@ -92,19 +92,10 @@ export const tables: readonly Table[] = [
       {name: 'what', type: 'string', description: 'The words that say what is counted.'},
       {name: 'actors', type: 'string', description: 'Ids of the actors of the event.'},
     ],
-    rows: (_edition, chronology) =>
-      figuresOf(chronology).map(({event, figure}) => [
-        event.id,
-        ...dateCells(event, chronology.model.lang),
-        figure.text,
-        figure.value,
-        figure.min,
-        figure.max,
-        figure.qualifier,
-        figure.unit,
-        figure.what,
-        listOf(event.actors.map(({id}) => id)),
-      ]),
+    *rows(_edition, chronology) {
+      for (const stated of figuresOf(chronology)) yield figureRow(chronology, stated)
+    },
+    rowsOf: (_edition, chronology, event) => statedBy(event).map((stated) => figureRow(chronology, stated)),
   },
 ]
 
@@ -132,6 +123,21 @@ function eventRow(edition: Edition, chronology: PublishedChronology, event: Even
     isRetracted(event),
     event.lang,
     canonical({edition, address}) ?? address,
+  ]
+}
+
+function figureRow({model}: PublishedChronology, {event, figure}: StatedFigure): Cell[] {
+  return [
+    event.id,
+    ...dateCells(event, model.lang),
+    figure.text,
+    figure.value,
+    figure.min,
+    figure.max,
+    figure.qualifier,
+    figure.unit,
+    figure.what,
+    listOf(event.actors.map(({id}) => id)),
   ]
 }
 

@@ -4,12 +4,14 @@ import {compareText} from '../content/compareText.ts'
 export function writeChecksums(sums: {address: string; sha256: string}[]): string {
   return [...sums]
     .sort((a, b) => compareText(a.address, b.address))
-    .map(({address, sha256}) => {
-      const escaped = escapeName(address)
-      // GNU coreutils marks a line whose name is escaped with a leading backslash.
-      return `${escaped === address ? '' : '\\'}${sha256}  ${escaped}\n`
-    })
+    .map(writeSum)
     .join('')
+}
+
+function writeSum({address, sha256}: {address: string; sha256: string}): string {
+  const escaped = escapeName(address)
+  // GNU coreutils marks a line whose name is escaped with a leading backslash.
+  return `${escaped === address ? '' : '\\'}${sha256}  ${escaped}\n`
 }
 
 function escapeName(address: string): string {
@@ -30,8 +32,18 @@ export function exchangeChecksums(bytes: Buffer, sums: ReadonlyMap<string, strin
 
 /** Has the checksum of an address stand where another address has it, with the sum of the first one. */
 export function moveChecksum(bytes: Buffer, from: string, to: string): Buffer {
-  const sums = readSums(bytes.toString()).map((sum) => (sum.address === from ? {...sum, address: to} : sum))
-  return Buffer.from(writeChecksums(sums))
+  const lines = bytes.toString().split(/(?<=\n)/)
+  const place = lines.findIndex((line) => addressOf(line) === from)
+  if (place < 0) throw new Error(`There is no checksum of ${from}.`)
+  const [line = ''] = lines.splice(place, 1)
+  const moved = writeSum({address: to, sha256: readSums(line)[0]?.sha256 ?? ''})
+  const before = lines.findLastIndex((other) => compareText(addressOf(other), to) < 0)
+  return Buffer.from(lines.toSpliced(before + 1, 0, moved).join(''))
+}
+
+/** The address in one line. Few are escaped, so that most are read quickly. */
+function addressOf(line: string): string {
+  return line.startsWith('\\') ? (readSums(line)[0]?.address ?? '') : line.slice(sumLength + 2, -1)
 }
 
 const sumLength = 64

@@ -24,6 +24,12 @@ export function findCollisions(files: PlannedFile[]): Diagnostic[] {
   return diagnostics
 }
 
+/** True where another file has the address already. */
+export function isTaken(address: string, files: PlannedFile[]): boolean {
+  const key = fold(address)
+  return files.filter((file) => fold(file.address) === key).length > 1
+}
+
 /** File systems fold by tables of their own. What any of them may take for the same has the same key. */
 function fold(address: string): string {
   if (!/[^ -~]/.test(address)) return address.toLowerCase()

@@ -56,7 +56,7 @@ function planChronologyData(edition: Edition, chronology: PublishedChronology): 
       : []),
     data(`${folder}/feed.xml`, file, () => writeFeed(edition, [chronology], `${folder}/feed.xml`)),
     data(`${folder}/feed.json`, file, () => writeJsonFeed(edition, chronology, `${folder}/feed.json`)),
-    ...tables.map(({name, columns, rows, row}) =>
+    ...tables.map(({name, columns, rows, rowsOf}) =>
       data(
         `${folder}/${name}.csv`,
         file,
@@ -65,7 +65,7 @@ function planChronologyData(edition: Edition, chronology: PublishedChronology): 
             columns.map((column) => column.name),
             rows(edition, chronology),
           ),
-        row && ((event) => writeRow(row(edition, chronology, event))),
+        rowsOf && ((event) => rowsOf(edition, chronology, event).map(writeRow).join('')),
       ),
     ),
     data(

@@ -2,7 +2,7 @@ import type {SiteConfig} from '../config/loadConfig.ts'
 import {writeItem} from '../data/writeModel.ts'
 import {replaceCard} from '../store/eventCards.ts'
 import {type KeptSite, writeKeptSite} from '../store/keptSite.ts'
-import {listFolder, renewListing} from '../store/listFolder.ts'
+import {listFolder, moveListed, renewListing} from '../store/listFolder.ts'
 import {makeMirror, mirrorOf, renewMirror} from '../store/mirror.ts'
 import {type Retold, renamedSections} from './findRetold.ts'
 import type {Move} from './move.ts'
@@ -39,8 +39,9 @@ export function keepRevision(
     for (const section of renamedSections(edited, retold)) lines.start += grownBy(section)
   }
   const mirror = isMirrored && kept.mirror ? renewMirror(mirrorOf(root, out), kept.mirror) : makeMirror(root, out)
-  // A new name of a file is a change of the file for the system.
-  const listing = isMirrored && !move ? renewListing(out, before, addresses) : listFolder(out)
+  const listed = move ? moveListed(before, move.from, move.to) : before
+  // A new name of a file, which each gets where there is no mirror, is a change of the file for the system.
+  const listing = isMirrored ? renewListing(out, listed, addresses) : listFolder(out)
   const stay = {
     ...(move ? {} : {pages: seals.pages}),
     ...(hasNewCard ? {} : {edition: seals.edition}),

@@ -5,7 +5,7 @@ import type {Edition} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
 import {checkAddresses} from '../plan/checkAddresses.ts'
 import {checkNames} from '../plan/checkNames.ts'
-import {findCollisions} from '../plan/findCollisions.ts'
+import {isTaken} from '../plan/findCollisions.ts'
 import type {PlannedFile} from '../plan/plannedFile.ts'
 import type {KeptSite} from '../store/keptSite.ts'
 import type {Retold} from './findRetold.ts'
@@ -54,7 +54,7 @@ function isUnknownTo({events, tombstones}: Chronology, ids: ReadonlySet<string>)
 
 /** True where the site has room for the new address, and one language: pages of several are paired by ids. */
 export function hasRoom({to}: Move, edition: Edition, files: PlannedFile[]): boolean {
-  if (edition.translations.length > 0 || findCollisions(files).length > 0) return false
+  if (edition.translations.length > 0 || isTaken(to, files)) return false
   return checkNames(files.filter(({address}) => address === to)).length === 0
 }
 

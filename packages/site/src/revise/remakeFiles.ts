@@ -40,8 +40,9 @@ export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<
   const lists = (file: PlannedFile) => file.kind === 'data' && file.listsPages
   const told = site.files.filter((file) => telling.has(file.address) || (move && lists(file)))
   const pages = told.filter((file) => file.kind === 'page')
-  const data = told.filter((file) => file.kind === 'data')
-  if (pages.length + data.length < told.length) return null
+  const others = told.filter((file) => file.kind === 'data')
+  if (pages.length + others.length < told.length) return null
+  const data = others.filter((file) => !saysTheSame(file, retold))
   // While they are written, the pages are rendered.
   const exchanged = data.map((file) => exchangeIn(site, file, retold))
   // Where a page says that all of this is for nothing, nobody waits for them.
@@ -58,6 +59,11 @@ export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<
     remade.files.set(file.address, made)
   }
   return remade
+}
+
+/** True for a file that tells the event, but none of the words that are others. */
+function saysTheSame({piece}: PlannedData, {before, after}: Retold): boolean {
+  return piece !== undefined && piece !== writeItem && piece(before) === piece(after)
 }
 
 async function exchangeIn({exchange, edited}: StandingFiles, {address, piece}: PlannedData, retold: Retold) {

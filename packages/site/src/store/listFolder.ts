@@ -27,6 +27,16 @@ function listFile(path: string, name: string): string {
   return found ? `${name}\t${found.size}\t${found.mtimeMs}\t${found.ctimeMs}\t${found.ino}` : `${name}\tleads nowhere`
 }
 
+/** The lines of `listing` with that of one name standing where another name has it, to be renewed. */
+export function moveListed(listing: string, from: string, to: string): string {
+  const head = `${from}\t`
+  return listing
+    .split('\n')
+    .map((line) => (line.startsWith(head) ? `${to}\t` : line))
+    .sort(compareText)
+    .join('\n')
+}
+
 /** What `listFolder` gives where, since it gave `listing`, only the files of these names were replaced. */
 export function renewListing(folder: string, listing: string, names: readonly string[]): string {
   const lines = names.map((name) => ({name, start: startOfLine(listing, name)})).filter(({start}) => start >= 0)

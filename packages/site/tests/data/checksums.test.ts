@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {exchangeChecksums, readChecksums, writeChecksums} from '../../src/data/writeChecksums.ts'
+import {exchangeChecksums, moveChecksum, readChecksums, writeChecksums} from '../../src/data/writeChecksums.ts'
 import {makeSite} from '../site.ts'
 
 const names = ['b.html', 'a/Ä.html', 'a/with space.html', 'back\\slash.txt', 'new\nline.txt', 'B.html']
@@ -33,4 +33,16 @@ test('exchanged sums are those that would be written, also where one name ends a
     expect(bytes.toString()).toBe(write((name) => (name === changed ? 'b' : 'a')))
   }
   expect(() => exchangeChecksums(Buffer.from(write(() => 'a')), new Map([['c.html', 'b']]))).toThrow('c.html')
+})
+
+test('the checksum of a file that moved stands where its name has it', () => {
+  const names = ['a\\b.html', 'b.html', 'b.html.b', 'd\n.html', 'é.html']
+  const write = (all: string[], moved = '') =>
+    writeChecksums(all.map((address) => ({address, sha256: (address === moved ? 'f' : 'a').repeat(64)})))
+  for (const from of names)
+    for (const to of ['a.html', 'b', 'c.html', 'd\\.html', '\u{10000}', '\uE000'])
+      expect(moveChecksum(Buffer.from(write(names, from)), from, to).toString()).toBe(
+        write([...names.filter((name) => name !== from), to], to),
+      )
+  expect(() => moveChecksum(Buffer.from(write(names)), 'c.html', 'a')).toThrow('c.html')
 })

@@ -2,7 +2,7 @@ import {join, relative, resolve, sep} from 'node:path'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {checkNames} from '../../src/plan/checkNames.ts'
-import {findCollisions} from '../../src/plan/findCollisions.ts'
+import {findCollisions, isTaken} from '../../src/plan/findCollisions.ts'
 
 const codesOf = (address: string) => checkNames([{address, from: 'a.md'}]).map(({code}) => code)
 
@@ -56,8 +56,9 @@ test('addresses that a file system may take for the same are the same', () => {
     ['ﬁ.html', 'fi.html'],
     ['한.html', `${'한'.normalize('NFD')}.html`],
   ]
-  const collisions = pairs.map((addresses) =>
-    findCollisions(addresses.map((address, index) => ({kind: 'copy', address, from: `${index}.md`, path: ''}))),
+  const files = pairs.map((addresses) =>
+    addresses.map((address, index) => ({kind: 'copy' as const, address, from: `${index}.md`, path: ''})),
   )
-  expect(pairs.filter((_, index) => collisions[index]?.length !== 1)).toEqual([])
+  expect(files.filter((pair) => findCollisions(pair).length !== 1)).toEqual([])
+  expect(pairs.filter(([address = ''], index) => !isTaken(address, files[index] ?? []))).toEqual([])
 })

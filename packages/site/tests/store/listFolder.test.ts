@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {listFolder, renewListing} from '../../src/store/listFolder.ts'
+import {listFolder, moveListed, renewListing} from '../../src/store/listFolder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daybook-listing-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -22,3 +22,13 @@ test('a listing that is renewed is the one that the folder has', () => {
     expect(renewListing(folder, now, replaced)).toBe(now)
   }
 })
+
+test.each(['0', 'a.html.a', 'events/c.html', 'zz'])(
+  'a file that is moved to %s is listed where its name has it',
+  (to) => {
+    const before = listFolder(folder)
+    renameSync(join(folder, 'index.html'), join(folder, to))
+    expect(renewListing(folder, moveListed(before, 'index.html', to), [to])).toBe(listFolder(folder))
+    renameSync(join(folder, to), join(folder, 'index.html'))
+  },
+)

@@ -13,15 +13,18 @@ export const figureOrders = ['date', 'number', 'subject'] as const
 
 export type FigureOrder = (typeof figureOrders)[number]
 
-/** The key figures of a chronology in the order of its events. A withdrawn event states none. */
+/** The key figures of a chronology in the order of its events. */
 export function figuresOf(chronology: PublishedChronology): StatedFigure[] {
   const known = made.get(chronology)
   if (known) return known
-  const figures = chronology.events
-    .filter((event) => !isRetracted(event))
-    .flatMap((event) => event.figures.map((figure) => ({event, figure})))
+  const figures = chronology.events.flatMap(statedBy)
   made.set(chronology, figures)
   return figures
+}
+
+/** The key figures of one event. A withdrawn one states none. */
+export function statedBy(event: Event): StatedFigure[] {
+  return isRetracted(event) ? [] : event.figures.map((figure) => ({event, figure}))
 }
 
 const made = new WeakMap<PublishedChronology, StatedFigure[]>()
