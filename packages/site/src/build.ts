@@ -7,6 +7,7 @@ import {readPublished} from './content/readPublished.ts'
 import {realPath} from './content/resolveInside.ts'
 import {compareDiagnostics} from './diagnostics/compareDiagnostics.ts'
 import {distinct} from './diagnostics/distinct.ts'
+import {allChronologies} from './edition/allChronologies.ts'
 import {readMedia} from './media/readMedia.ts'
 import {type PrepareOptions, prepareSite} from './prepareSite.ts'
 import type {Costs} from './render/pageCosts.ts'
@@ -159,9 +160,7 @@ async function buildFrom(
       root: config.root,
       out: config.out,
       written: site.written,
-      events: [edition, ...edition.translations]
-        .flatMap(({chronologies}) => chronologies)
-        .reduce((sum, {events}) => sum + events.length, 0),
+      events: allChronologies(edition).reduce((sum, {events}) => sum + events.length, 0),
       pages: site.pages,
       reused: site.pages - site.rendered.length,
       rendered: site.rendered,

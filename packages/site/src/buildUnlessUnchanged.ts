@@ -5,6 +5,7 @@ import {loadConfig, type SiteConfig} from './config/loadConfig.ts'
 import {charactersOf, largeContent} from './content/largeContent.ts'
 import {realPath} from './content/resolveInside.ts'
 import {problem, startOf} from './diagnostics/problem.ts'
+import {allChronologies} from './edition/allChronologies.ts'
 import type {Edition} from './edition/edition.ts'
 import {areSame, type BuildInputs, digestInputs, findChangedText} from './store/buildInputs.ts'
 import {readRecord, writeRecord} from './store/buildRecord.ts'
@@ -17,6 +18,7 @@ import {listFolder} from './store/listFolder.ts'
 import {makeMirror} from './store/mirror.ts'
 import {findModelLines, type ModelLines} from './store/modelLines.ts'
 import type {PageMemory} from './store/pageMemory.ts'
+import {keepFigures} from './store/storedFigures.ts'
 import {makeStoreFolder, storeFolder} from './store/storeFolder.ts'
 import {sweepStore} from './store/sweepStore.ts'
 import {keepTellings} from './store/tellings.ts'
@@ -105,6 +107,9 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
       return new Map(content.chronologies.map(({file, text}) => [file, text]))
     },
     models: linesOfModels(edition, out),
+    get figures() {
+      return keepFigures(edition)
+    },
     mirror,
     listing,
   })
@@ -115,9 +120,8 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
 }
 
 function linesOfModels(edition: Edition, out: string): Map<string, ModelLines> {
-  const chronologies = [edition, ...edition.translations].flatMap((each) => each.chronologies)
   return new Map(
-    chronologies.flatMap(({file, folder}) => {
+    allChronologies(edition).flatMap(({file, folder}) => {
       const lines = orNull(() => findModelLines(join(out, folder, 'events.json')))
       return lines === null ? [] : [[file, lines]]
     }),

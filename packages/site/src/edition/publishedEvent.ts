@@ -36,6 +36,7 @@ export class PublishedEvent implements Event {
   private gist: Gist | null = null
   private shelf: EventShelf | null = null
   private place = 0
+  private recalled: Event['figures'] | null = null
 
   /** `whole` is the event, or reads it when it is asked for. */
   constructor(card: EventCard, number: number, readings: Readings, whole: Event | (() => Event)) {
@@ -66,6 +67,11 @@ export class PublishedEvent implements Event {
     this.shelf = shelf
     this.place = place
     this.told = null
+  }
+
+  /** Gives it its figures, so that they can be asked for before it is read. */
+  recall(figures: Event['figures']): void {
+    this.recalled = figures
   }
 
   /** All of it, as the parser gave it; nothing is noted. */
@@ -112,7 +118,7 @@ export class PublishedEvent implements Event {
   }
 
   get figures(): Event['figures'] {
-    return this.stated > 0 ? this.often.figures : []
+    return this.stated > 0 ? (this.recalled ?? this.often.figures) : []
   }
 
   get citations(): Event['citations'] {

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {allChronologies} from '../edition/allChronologies.ts'
 import {createTranslator, type Translator} from '../edition/createTranslator.ts'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
@@ -38,7 +39,7 @@ export interface Plan {
  */
 export function planPages(edition: Edition, theme: Pick<Theme, 'assets'>, published: readonly string[] = []): Plan {
   const files = planFiles(edition, theme)
-  const chronologies = [edition, ...edition.translations].flatMap((each) => each.chronologies)
+  const chronologies = allChronologies(edition)
   return {
     files,
     diagnostics: [...checkNames(files), ...findCollisions(files), ...checkAddresses(published, chronologies)],

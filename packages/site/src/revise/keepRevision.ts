@@ -43,6 +43,8 @@ export function keepRevision(
   // A new name of a file, which each gets where there is no mirror, is a change of the file for the system.
   const listing = isMirrored ? renewListing(out, listed, addresses) : listFolder(out)
   const stay = {
+    // No word that was changed is one of a figure.
+    figures: seals.figures,
     ...(move ? {} : {pages: seals.pages}),
     ...(hasNewCard ? {} : {edition: seals.edition}),
     ...(remade.tellsOthers || move ? {} : {tellings: seals.tellings}),

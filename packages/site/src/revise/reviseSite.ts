@@ -13,6 +13,7 @@ import {areSame, type BuildInputs, digestInputs} from '../store/buildInputs.ts'
 import {type KeptRecord, writeRecord} from '../store/buildRecord.ts'
 import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
 import {isMirror, mirrorOf} from '../store/mirror.ts'
+import {recallFigures} from '../store/storedFigures.ts'
 import {resolveTheme} from '../theme/resolveTheme.ts'
 import type {TimeStep} from '../timings.ts'
 import {whileLocked} from '../write/whileLocked.ts'
@@ -83,6 +84,9 @@ async function reviseOutput(
   exchangeModel(restored.edited, retold, out)
   if (!isSafe(config, content, restored, told)) return null
 
+  const figures = retold.isRenamed && retold.after.figures.length > 0 ? kept.readFigures() : new Map()
+  if (figures === null || figures === 'damaged') return figures
+  recallFigures(restored.edited.events, figures.get(restored.edited.source.file) ?? [])
   retell(restored.edited, retold, readings)
   const {registers} = content
   const edition = await time('makeEdition', () =>

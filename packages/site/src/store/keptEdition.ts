@@ -1,3 +1,4 @@
+import {allChronologies} from '../edition/allChronologies.ts'
 import type {Edition, Target} from '../edition/edition.ts'
 import type {EditionLinks} from '../edition/makeEdition.ts'
 import {type StoredCards, storeCards} from './eventCards.ts'
@@ -19,10 +20,9 @@ export interface KeptChronology {
 /** Takes what is kept of a site that was built. */
 export function keepEdition(edition: Edition): KeptEdition {
   const {targets, media, images} = edition
-  const chronologies = [edition, ...edition.translations].flatMap((each) => each.chronologies)
   return {
     chronologies: new Map(
-      chronologies.map(({file, folder, model}) => [file, {folder, cards: storeCards(model.events)}]),
+      allChronologies(edition).map(({file, folder, model}) => [file, {folder, cards: storeCards(model.events)}]),
     ),
     links: {targets, media, images},
   }

@@ -5,7 +5,8 @@ import {readTexts, writeTexts} from './keptTexts.ts'
 import type {MirrorState} from './mirror.ts'
 import type {ModelLines} from './modelLines.ts'
 import type {KeptPage} from './pageMemory.ts'
-import {type PartName, partNames, readManifest, readPart, type Seals, writeManifest, writePart} from './siteManifest.ts'
+import {type PartName, readManifest, readPart, type Seals, writeManifest, writePart} from './siteManifest.ts'
+import {readFigures, type StoredFigures, writeFigures} from './storedFigures.ts'
 import {type KeptTellings, readTellings, writeTellings} from './tellings.ts'
 
 /** What is kept of a site beside its files, for the next build into the same folder. */
@@ -17,6 +18,8 @@ export interface KeptSite {
   texts: Map<string, string>
   /** Where the events of the chronologies are in their `events.json`, by the same files. */
   models: Map<string, ModelLines>
+  /** The figures of the events, which few revisions ask for; `null` and `damaged` as for all that is kept. */
+  readFigures(): StoredFigures | 'damaged' | null
   seals: Seals
   mirror: MirrorState | null
   /** The digest of the output folder that all of this is of. */
@@ -42,7 +45,8 @@ export function readKeptPages(root: string, out: string): Map<string, KeptPage> 
 export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | null {
   const manifest = readManifest(root, out)
   if (manifest === null || manifest === 'damaged') return manifest
-  const [pages, tellings, edition, texts] = partNames.map((name) => readPart(root, out, name, manifest))
+  const read = (name: PartName) => readPart(root, out, name, manifest)
+  const [pages, tellings, edition, texts] = (['pages', 'tellings', 'edition', 'texts'] as const).map(read)
   if ([pages, tellings, edition, texts].includes('damaged')) return 'damaged'
   if (pages == null || !tellings || !edition || !texts) return null
   return {
@@ -51,6 +55,10 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
     edition: readEdition(edition),
     texts: readTexts(texts),
     models: new Map(manifest.models),
+    readFigures() {
+      const figures = read('figures')
+      return figures === null || figures === 'damaged' ? figures : readFigures(figures)
+    },
     seals: manifest.seals,
     mirror: manifest.mirror,
     output: manifest.output,
@@ -58,8 +66,10 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
 }
 
 /** What is to be kept: each part of it is asked for once, when it is written. */
-export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals' | 'output'> {
+export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'readFigures' | 'seals' | 'output'> {
   pages: Pick<KeptPages, 'lines' | 'replaced'>
+  /** Left out where those stay that were kept. */
+  figures?: StoredFigures
   /** The output folder, file by file. */
   listing: string
 }
@@ -68,8 +78,8 @@ export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'seals' | 'output'>
 const mostReplaced = 500
 
 /**
- * Keeps what is known of a site, and gives the digest of its output folder. Parts whose seals are given stay: the tellings and the
- * edition as they are, the pages while few of them are others. Texts never do, since what was taken out of one may harm somebody.
+ * Keeps what is known of a site, and gives the digest of its output folder. Parts whose seals are given stay: the pages while few of
+ * them are others, the rest as they are. Texts never do, since what was taken out of one may harm somebody.
  */
 export function writeKeptSite(
   root: string,
@@ -90,6 +100,7 @@ export function writeKeptSite(
       tellings: kept.tellings ?? write('tellings', writeTellings(site.tellings)),
       edition: kept.edition ?? write('edition', writeEdition(site.edition)),
       texts: write('texts', writeTexts(site.texts)),
+      figures: kept.figures ?? write('figures', writeFigures(site.figures ?? new Map())),
     },
     pages: keepsPages ? replaced : [],
   })

@@ -88,6 +88,38 @@ test('a title is told by other pages too', async () => {
   `)
 })
 
+const withFigures = {
+  'content/2022.md': chronology.replace(
+    '## April 2022',
+    'On 8 March 2022, a list was seen. It had **70** names and about **20** pages.\n\n- ID: list\n\n## April 2022',
+  ),
+}
+
+test('a title above figures is told by their tables, in which other events stay what they are', async () => {
+  const site = await makeBuilt(withFigures)
+  const {rendered, isRevised} = await rebuild(site, 'content/2022.md', 'a list was seen', 'a list was shown')
+  expect(isRevised).toBe(true)
+  expect(rendered.filter((address) => address.includes('figures'))).toEqual([
+    '2022/figures.html',
+    '2022/figures/by-number.html',
+    '2022/figures/by-subject.html',
+  ])
+  expect((await rebuild(site, 'content/2022.md', 'It had', 'There were')).isRevised).toBe(true)
+})
+
+test('figures that were kept and are damaged are told of, and not used', async () => {
+  const site = await makeBuilt(withFigures)
+  const [figures = ''] = (await site.list('.daybook')).filter((name) => /^figures-/.test(name))
+  const path = join('.daybook', figures)
+  await site.write({
+    [path]: (await site.read(path)).replace('70', '71'),
+    'content/2022.md': withFigures['content/2022.md'].replace('a list was seen', 'a list was shown'),
+  })
+  const built = await buildUnlessUnchanged({root: site.root, published: null})
+  expect(built.diagnostics.map(({code}) => code)).toContain('store-damaged')
+  expect(built.timings.some(({step}) => step === 'parseChronologies')).toBe(true)
+})
+
 test.each([
   ['a paragraph', 'had come, as', 'came, as'],
   ['an item of a list', 'two pages', 'three pages'],
