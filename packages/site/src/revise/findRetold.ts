@@ -14,12 +14,14 @@ export interface Retold {
   after: Event
   /** True where its title or summary changed, which other pages tell too. */
   isRenamed: boolean
+  /** True where its figures say otherwise; they are as many as they were. */
+  restates: boolean
   /** All sections of its chronology now: they name events by their ids, of which one may be new. */
   sections: Chronology['sections']
 }
 
-/** Fields of an event that tell it in words, and the id that is made of them. */
-const words = new Set<keyof Event>(['id', 'title', 'summary', 'body', 'markdown', 'at'])
+/** Fields of an event that tell it in words, the id that is made of them, and the figures, which words belong to. */
+const words = new Set<keyof Event>(['id', 'title', 'summary', 'body', 'markdown', 'at', 'figures'])
 
 /**
  * Finds the event that an edit was made in. `null` where more than its words changed, or where something was told of it that
@@ -37,13 +39,14 @@ export function findRetold(
   const after = {...now, date: before.date}
   const {line, endLine} = after.at
   const isTold = told.some(({place}) => place.file === source.file && place.line <= endLine && place.endLine >= line)
-  if (isTold || !areAlike(before, after)) return null
+  if (isTold || !areAlike(before, after) || before.figures.length !== after.figures.length) return null
   return {
     number: event.number,
     index,
     before,
     after,
     isRenamed: before.id !== after.id || before.title !== after.title || before.summary !== after.summary,
+    restates: describe(before.figures) !== describe(after.figures),
     sections: revised.sections,
   }
 }

@@ -4,6 +4,7 @@ import {replaceCard} from '../store/eventCards.ts'
 import {type KeptSite, writeKeptSite} from '../store/keptSite.ts'
 import {listFolder, moveListed, renewListing} from '../store/listFolder.ts'
 import {makeMirror, mirrorOf, renewMirror} from '../store/mirror.ts'
+import {replaceFigures, type StoredFigures} from '../store/storedFigures.ts'
 import {type Retold, renamedSections} from './findRetold.ts'
 import type {Move} from './move.ts'
 import type {Remade} from './remakeFiles.ts'
@@ -17,6 +18,8 @@ export interface KeptRevision {
   before: string
   edited: EditedText
   retold: Retold
+  /** The figures that were kept, where any of the event's are others now. */
+  figures: StoredFigures
   move: Move | null
   remade: Remade
   replaced: Replaced
@@ -25,11 +28,12 @@ export interface KeptRevision {
 /** Keeps a revised site for the next build, and gives the digest of its output folder. */
 export function keepRevision(
   {root, out}: SiteConfig,
-  {kept, before, edited, retold, move, remade, replaced: {addresses, isMirrored}}: KeptRevision,
+  {kept, before, edited, retold, figures, move, remade, replaced: {addresses, isMirrored}}: KeptRevision,
 ): string {
   const {seals} = kept
   const {source, kept: chronology} = edited
   const hasNewCard = replaceCard(chronology.cards, retold.index, retold.after)
+  replaceFigures(figures, source.file, retold.index, retold.after)
   kept.texts.set(source.file, source.text)
   const lines = kept.models.get(source.file)
   if (lines) {
@@ -43,13 +47,12 @@ export function keepRevision(
   // A new name of a file, which each gets where there is no mirror, is a change of the file for the system.
   const listing = isMirrored ? renewListing(out, listed, addresses) : listFolder(out)
   const stay = {
-    // No word that was changed is one of a figure.
-    figures: seals.figures,
+    ...(retold.restates ? {} : {figures: seals.figures}),
     ...(move ? {} : {pages: seals.pages}),
     ...(hasNewCard ? {} : {edition: seals.edition}),
     ...(remade.tellsOthers || move ? {} : {tellings: seals.tellings}),
   }
-  return writeKeptSite(root, out, {...kept, mirror, listing}, stay)
+  return writeKeptSite(root, out, {...kept, figures, mirror, listing}, stay)
 }
 
 /** In bytes, as `writeModel` writes it. */

@@ -9,6 +9,7 @@ import type {Move} from './move.ts'
 import type {MadeFile, StandingOutput} from './openOutput.ts'
 import {openPages, type StandingPages, type StandingSite} from './openPages.ts'
 import type {EditedText} from './restoreContent.ts'
+import {shiftedTables} from './shiftedTables.ts'
 
 /** A site whose files are as they were built, and what they are made from. */
 export interface StandingFiles extends StandingSite {
@@ -36,9 +37,12 @@ export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<
     if (!kept.pages.move(move.from, move.to)) return null
     moveTelling(kept.tellings, move.from, move.to)
   }
-  const telling = filesTelling(kept.tellings, retold.number, retold.isRenamed)
-  const lists = (file: PlannedFile) => file.kind === 'data' && file.listsPages
-  const told = site.files.filter((file) => telling.has(file.address) || (move && lists(file)))
+  // A table shows a figure beside the name of its event.
+  const telling = filesTelling(kept.tellings, retold.number, retold.isRenamed || retold.restates)
+  const shifted = shiftedTables(site.edition, retold)
+  const isTold = (file: PlannedFile) =>
+    telling.has(file.address) || shifted.has(file.address) || (move && file.kind === 'data' && file.listsPages)
+  const told = site.files.filter(isTold)
   const pages = told.filter((file) => file.kind === 'page')
   const others = told.filter((file) => file.kind === 'data')
   if (pages.length + others.length < told.length) return null

@@ -13,7 +13,7 @@ import {areSame, type BuildInputs, digestInputs} from '../store/buildInputs.ts'
 import {type KeptRecord, writeRecord} from '../store/buildRecord.ts'
 import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
 import {isMirror, mirrorOf} from '../store/mirror.ts'
-import {recallFigures} from '../store/storedFigures.ts'
+import {recallFigures, type StoredFigures} from '../store/storedFigures.ts'
 import {resolveTheme} from '../theme/resolveTheme.ts'
 import type {TimeStep} from '../timings.ts'
 import {whileLocked} from '../write/whileLocked.ts'
@@ -84,9 +84,10 @@ async function reviseOutput(
   exchangeModel(restored.edited, retold, out)
   if (!isSafe(config, content, restored, told)) return null
 
-  const figures = retold.isRenamed && retold.after.figures.length > 0 ? kept.readFigures() : new Map()
+  const figures: StoredFigures | 'damaged' | null = tellsTables(retold) ? kept.readFigures() : new Map()
   if (figures === null || figures === 'damaged') return figures
-  recallFigures(restored.edited.events, figures.get(restored.edited.source.file) ?? [])
+  const {source, events} = restored.edited
+  recallFigures({file: source.file, events}, figures)
   retell(restored.edited, retold, readings)
   const {registers} = content
   const edition = await time('makeEdition', () =>
@@ -114,7 +115,16 @@ async function reviseOutput(
     const before = await out.listing()
     // What is left aside is removed meanwhile.
     const closed = out.close()
-    const output = keepRevision(config, {kept, before, edited: restored.edited, retold, move, remade, replaced})
+    const output = keepRevision(config, {
+      kept,
+      before,
+      edited: restored.edited,
+      retold,
+      figures,
+      move,
+      remade,
+      replaced,
+    })
     writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}}, record.told)
     await closed
   })
@@ -125,6 +135,11 @@ async function reviseOutput(
 /** Begins with the `events.json` of the edited chronology; whether it is used is seen later. */
 function exchangeModel(edited: EditedText, retold: Retold, out: StandingOutput): void {
   out.exchange(`${edited.kept.folder}/events.json`, piecesOfModel(edited, retold)).catch(() => {})
+}
+
+/** True where tables of figures have rows of the event, and those are others. */
+function tellsTables({after, isRenamed, restates}: Retold): boolean {
+  return (isRenamed || restates) && after.figures.length > 0
 }
 
 /** From here on the event says what it says now. */

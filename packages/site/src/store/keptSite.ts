@@ -18,7 +18,7 @@ export interface KeptSite {
   texts: Map<string, string>
   /** Where the events of the chronologies are in their `events.json`, by the same files. */
   models: Map<string, ModelLines>
-  /** The figures of the events, which few revisions ask for; `null` and `damaged` as for all that is kept. */
+  /** The figures of the events, which are not always needed; `null` and `damaged` as for all that is kept. */
   readFigures(): StoredFigures | 'damaged' | null
   seals: Seals
   mirror: MirrorState | null
@@ -68,8 +68,7 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
 /** What is to be kept: each part of it is asked for once, when it is written. */
 export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'readFigures' | 'seals' | 'output'> {
   pages: Pick<KeptPages, 'lines' | 'replaced'>
-  /** Left out where those stay that were kept. */
-  figures?: StoredFigures
+  figures: StoredFigures
   /** The output folder, file by file. */
   listing: string
 }
@@ -100,7 +99,7 @@ export function writeKeptSite(
       tellings: kept.tellings ?? write('tellings', writeTellings(site.tellings)),
       edition: kept.edition ?? write('edition', writeEdition(site.edition)),
       texts: write('texts', writeTexts(site.texts)),
-      figures: kept.figures ?? write('figures', writeFigures(site.figures ?? new Map())),
+      figures: kept.figures ?? write('figures', writeFigures(site.figures)),
     },
     pages: keepsPages ? replaced : [],
   })

@@ -13,9 +13,8 @@ type Light = [value: number, unit: string | null, what: string]
 
 /** Takes what is kept of a site that was built. */
 export function keepFigures(edition: Edition): StoredFigures {
-  const light = ({value, unit, what}: Figure): Light => [value, unit, what]
   return new Map(
-    allChronologies(edition).map(({file, model}) => [file, model.events.map(({figures}) => figures.map(light))]),
+    allChronologies(edition).map(({file, model}) => [file, model.events.map(({figures}) => figures.map(inShort))]),
   )
 }
 
@@ -29,13 +28,21 @@ export function readFigures(json: string): StoredFigures {
   return new Map(JSON.parse(json) as [string, Light[][]][])
 }
 
-/** Has events of a chronology tell their figures without being read, as far as that is known. */
-export function recallFigures(events: readonly PublishedEvent[], figures: readonly Light[][]): void {
-  for (const [index, event] of events.entries()) {
-    const known = figures[index]
-    if (known?.length !== event.stated) continue
-    event.recall(known.map((light, place) => new StoredFigure(light, () => event.whole.figures[place] as Figure)))
+/** Has events of a chronology tell their figures without being read, where those are known. */
+export function recallFigures({file, events}: {file: string; events: PublishedEvent[]}, figures: StoredFigures): void {
+  for (const [index, known] of (figures.get(file) ?? []).entries()) {
+    const event = events[index]
+    event?.recall(known.map((light, place) => new StoredFigure(light, () => event.whole.figures[place] as Figure)))
   }
+}
+
+/** Puts the figures of one event in the place of those that it stated. */
+export function replaceFigures(figures: StoredFigures, file: string, index: number, event: Event): void {
+  figures.get(file)?.splice(index, 1, event.figures.map(inShort))
+}
+
+function inShort({value, unit, what}: Figure): Light {
+  return [value, unit, what]
 }
 
 /** A figure whose words, and where they stand, are read when they are asked for. */
