@@ -18,9 +18,9 @@ export interface Writer {
 
 /** Characters of text from which a second thread pays. */
 const least = 150_000
-/** Pages that are handed over at a time. */
-const batchSize = 16
-/** What may wait, as `weightOf` weighs it: a hundred pages of an event, some long lists. More takes memory and no less time. */
+/** What is handed over at a time, as `weightOf` weighs it: some pages of events, or one long list. */
+const batchWeight = 1 << 7
+/** What may wait: a hundred pages of an event, some long lists. More takes memory and no less time. */
 const mostWaiting = 1 << 11
 
 /** Nothing that the thread is sent lives long, so it needs little room for what is new. */
@@ -45,16 +45,22 @@ export function startWriter(characters: number, threads?: number): Writer | null
   ended.catch(() => {})
   let taken = 0
   let batch: RenderedPage[] = []
+  let gathered = 0
   const handOver = () => {
     if (batch.length > 0) tell({kind: 'pages', pages: batch})
     batch = []
+    gathered = 0
   }
   return {
     open: (folder) => tell({kind: 'open', folder}),
     take(page) {
       if (taken - Atomics.load(written, 0) >= mostWaiting) return false
-      taken += weightOf(page)
-      if (batch.push(page) === batchSize) handOver()
+      const weight = weightOf(page)
+      batch.push(page)
+      taken += weight
+      gathered += weight
+      // What is gathered counts as waiting, so it must not stay here until nothing more is taken.
+      if (gathered >= batchWeight) handOver()
       return true
     },
     async finish() {
