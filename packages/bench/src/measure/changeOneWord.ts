@@ -1,12 +1,16 @@
 import {readFile, writeFile} from 'node:fs/promises'
 
-/** Where in an event a word is changed: in a follow-up paragraph, in its title, or in the first words of that, which its address has. */
-export type WordPlace = 'follow-up' | 'title' | 'address'
+/**
+ * Where in an event a word is changed: in a follow-up paragraph, in its title, in the first words of that, which its address has, or
+ * in what a figure counts.
+ */
+export type WordPlace = 'follow-up' | 'title' | 'address' | 'figure'
 
 const phrases: Record<WordPlace, string> = {
   'follow-up': 'Relatives waited',
   title: 'the first one since',
   address: 'the general staff',
+  figure: ' people',
 }
 
 const words = ['once', 'twice', 'lately', 'anew', 'again'] as const

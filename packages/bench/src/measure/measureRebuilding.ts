@@ -22,7 +22,7 @@ export interface Rebuilding {
   node: Spread
 }
 
-const places = ['follow-up', 'title', 'address'] as const
+const places = ['follow-up', 'title', 'address', 'figure'] as const satisfies WordPlace[]
 
 /** Builds one site of `events` events over and over: from nothing, unchanged, and with one word changed. */
 export async function measureRebuilding(
@@ -55,7 +55,12 @@ export async function measureRebuilding(
       events,
       cold: spread('cold'),
       unchanged: spread('unchanged'),
-      oneWord: {'follow-up': spread('follow-up'), title: spread('title'), address: spread('address')},
+      oneWord: {
+        'follow-up': spread('follow-up'),
+        title: spread('title'),
+        address: spread('address'),
+        figure: spread('figure'),
+      },
       help: spread('help'),
       node: spread('node'),
     }

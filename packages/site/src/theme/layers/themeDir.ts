@@ -11,12 +11,21 @@ export function themeDir(name: string, from: string): string | null {
   const folder = resolve(from, name)
   if (existsSync(folder)) return realpathSync(folder)
   if (name.startsWith('.')) return null
-  const folders = createRequire(join(from, 'theme.json')).resolve.paths(`${name}/theme.json`) ?? []
-  const found = folders.map((modules) => join(modules, name)).find((dir) => existsSync(dir))
+  const found = installed(name, createRequire(join(from, 'theme.json')).resolve)
   return found === undefined ? null : realpathSync(found)
 }
 
+const {resolve: resolveModule} = createRequire(import.meta.url)
+
 /** The folder of the built-in theme. */
 export function builtInDir(): string {
-  return realpathSync(dirname(createRequire(import.meta.url).resolve(`${builtInTheme}/theme.json`)))
+  // What a package exports takes Node long to look up, and is asked only where packages lie otherwise than in folders.
+  const found = installed(builtInTheme, resolveModule) ?? dirname(resolveModule(`${builtInTheme}/theme.json`))
+  return realpathSync(found)
+}
+
+function installed(name: string, {paths}: NodeJS.RequireResolve): string | undefined {
+  return paths(`${name}/theme.json`)
+    ?.map((modules) => join(modules, name))
+    .find((dir) => existsSync(dir))
 }
