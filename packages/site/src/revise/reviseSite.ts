@@ -129,7 +129,7 @@ async function reviseOutput(
     await closed
   })
   // What is told of the site before is not what the next build finds.
-  return {...result, diagnostics: distinct([...told, ...moved]).sort(compareDiagnostics)}
+  return moved.length === 0 ? result : {...result, diagnostics: distinct([...told, ...moved]).sort(compareDiagnostics)}
 }
 
 /** Begins with the `events.json` of the edited chronology; whether it is used is seen later. */
