@@ -2,9 +2,9 @@
 // each that breaks a law, then a digest of what was read in every tenth of them:
 //
 //   node readDocuments.mjs FIRST END STEP all
-//   node readDocuments.mjs FIRST END STEP tenth
+//   node readDocuments.mjs FIRST END STEP tenths
 //
-// `tenth` reads no others. With one number it prints that document.
+// `tenths` reads no others, and goes on from each number behind FIRST and before FIRST + STEP. With one number it prints that document.
 import {createHash} from 'node:crypto'
 import {setFlagsFromString} from 'node:v8'
 import {findDates} from '../../dist/index.js'
@@ -19,16 +19,17 @@ setFlagsFromString('--interrupt-budget=1000000')
 /** In milliseconds. */
 const longest = 1000
 const [first, end, step] = process.argv.slice(2, 5).map(Number)
-const isWhole = process.argv[5] === 'all'
+const part = process.argv[5]
 
 if (end === undefined) process.stdout.write(randomDocument(first))
-else console.log(readAll())
+else if (part === 'all') console.log(readFrom(first, () => true))
+else for (let from = first; from < first + step; from++) console.log(readFrom(from, (isTenth) => isTenth))
 
-function readAll() {
+function readFrom(from, isRead) {
   const digest = createHash('sha256')
-  for (let number = first, count = 0; number < end; number += step, count++) {
+  for (let number = from, count = 0; number < end; number += step, count++) {
     const isTenth = count % 10 === 0
-    if (!isWhole && !isTenth) continue
+    if (!isRead(isTenth)) continue
     try {
       const written = read(randomDocument(number))
       if (isTenth) digest.update(written)

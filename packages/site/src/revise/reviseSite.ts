@@ -1,40 +1,23 @@
-import type {BuildOptions, BuildResult} from '../build.ts'
+import type {BuildResult} from '../build.ts'
 import type {SiteConfig} from '../config/loadConfig.ts'
-import {charactersOf} from '../content/largeContent.ts'
-import {readContent} from '../content/readContent.ts'
 import {compareDiagnostics} from '../diagnostics/compareDiagnostics.ts'
 import {distinct} from '../diagnostics/distinct.ts'
+import type {Edition} from '../edition/edition.ts'
 import {arrangeEdition} from '../edition/makeEdition.ts'
-import {publishEvent} from '../edition/publishedEvent.ts'
-import {type Readings, startReadings} from '../edition/readings.ts'
 import type {PlannedFile} from '../plan/plannedFile.ts'
 import {planFiles} from '../plan/planPages.ts'
-import {areSame, type BuildInputs, digestInputs} from '../store/buildInputs.ts'
-import {type KeptRecord, writeRecord} from '../store/buildRecord.ts'
-import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
+import {areSame, digestInputs} from '../store/buildInputs.ts'
+import {writeRecord} from '../store/buildRecord.ts'
 import {isMirror, mirrorOf} from '../store/mirror.ts'
-import {recallFigures, type StoredFigures} from '../store/storedFigures.ts'
 import {resolveTheme} from '../theme/resolveTheme.ts'
-import type {TimeStep} from '../timings.ts'
 import {whileLocked} from '../write/whileLocked.ts'
-import {findRetold, type Retold} from './findRetold.ts'
-import {isSafe} from './isSafe.ts'
 import {keepRevision} from './keepRevision.ts'
-import {findMove, hasRoom, type Move, mayMove, tellMove} from './move.ts'
+import {hasRoom, tellMove} from './move.ts'
 import {openOutput, type StandingOutput} from './openOutput.ts'
-import {piecesOfModel, type Remade, remakeFiles} from './remakeFiles.ts'
+import {type EditedSite, readEdited} from './readEdited.ts'
+import {type Remade, remakeFiles} from './remakeFiles.ts'
 import {type Replacement, replaceFiles} from './replaceFiles.ts'
-import {type EditedText, restoreContent} from './restoreContent.ts'
-
-export interface Revision {
-  config: SiteConfig
-  options: BuildOptions
-  /** What the site is made from now. */
-  inputs: BuildInputs
-  /** The last build, which differs from it in one text. */
-  record: KeptRecord
-  time: TimeStep
-}
+import type {Revision} from './revision.ts'
 
 /**
  * Builds a site of which, since the last build, nothing but words of one event changed: makes the files that tell them and
@@ -60,103 +43,75 @@ export async function reviseSite(revision: Revision): Promise<BuildResult | 'dam
   })
 }
 
-async function reviseOutput(
-  {config, options, inputs, record, time}: Revision,
-  out: StandingOutput,
-): Promise<BuildResult | 'damaged' | null> {
-  const kept = await time('readKeptSite', () => readKeptSite(config.root, config.out))
-  if (kept === null || kept === 'damaged') return kept
-  // Another build may have been there in between.
-  if (record.output !== kept.output) return null
-  const content = await time('readContent', () => readContent(config))
-  options.onReading?.(charactersOf(content))
-  const readings = startReadings()
-  const restored = await time('restoreContent', () =>
-    restoreContent({config, content, kept, readings, openModel: out.openModel}),
-  )
-  const retold =
-    restored && (await time('reviseChronology', () => findRetold(restored.edited, record.result.diagnostics)))
-  if (!retold) return null
-  const told = record.result.diagnostics
-  const move = findMove(restored.edited.kept.folder, retold)
-  if (move && !mayMove(move, retold, {config, options, restored, kept, told})) return null
-  // The longest file, which takes another thread as long as the pages take this one.
-  exchangeModel(restored.edited, retold, out)
-  if (!isSafe(config, content, restored, told)) return null
+async function reviseOutput(revision: Revision, out: StandingOutput): Promise<BuildResult | 'damaged' | null> {
+  const {config, time} = revision
+  const edited = await readEdited(revision, out)
+  if (edited === null || edited === 'damaged') return edited
+  const made = await makeRevised(revision, edited, out)
+  if (made === null || !(await staysTrue(revision, out))) return null
+  const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, made, edited)))
+  const result = resultOf(revision, made.remade)
+  await time('keep', async () => {
+    const before = await out.listing()
+    // What is left aside is removed meanwhile.
+    const closed = out.close()
+    const output = keepRevision(config, {...edited, before, remade: made.remade, replaced})
+    keepRecord(revision, output, result)
+    await closed
+  })
+  return tellAll(revision, result, made.edition, edited)
+}
 
-  const figures: StoredFigures | 'damaged' | null = tellsTables(retold) ? kept.readFigures() : new Map()
-  if (figures === null || figures === 'damaged') return figures
-  const {source, events} = restored.edited
-  recallFigures({file: source.file, events}, figures)
-  retell(restored.edited, retold, readings)
-  const {registers} = content
+/** The site as it is planned now, and the files of it that are others. */
+interface RevisedSite {
+  edition: Edition
+  files: PlannedFile[]
+  remade: Remade
+}
+
+async function makeRevised(
+  {config, time}: Revision,
+  {content, edited, kept, retold, move, registers, readings}: EditedSite,
+  {exchange}: StandingOutput,
+): Promise<RevisedSite | null> {
   const edition = await time('makeEdition', () =>
-    arrangeEdition(config, restored.content, {...kept.edition.links, registers, readings}),
+    arrangeEdition(config, content, {...kept.edition.links, registers, readings}),
   )
   const theme = await time('resolveTheme', () => resolveTheme(config))
   const files = await time('planPages', () => planFiles(edition, theme))
   if (move && !hasRoom(move, edition, files)) return null
   const remade = await time('remakeFiles', () =>
-    remakeFiles({edition, theme, files, kept, edited: restored.edited, move, exchange: out.exchange}, retold),
+    remakeFiles({edition, theme, files, kept, edited, move, exchange}, retold),
   )
-  if (remade === null) return null
+  return remade && {edition, files, remade}
+}
 
-  // What changed since this build began to look, such as a template, is in some of the files and not in others.
+/** False where something changed since the build began to look, such as a template: it is in some of the files and not in others. */
+async function staysTrue({config, options, inputs, time}: Revision, out: StandingOutput): Promise<boolean> {
   const now = digestInputs(config, options)
-  if (now === null || !areSame(now, inputs)) return null
-  if (!(await time('compareOutput', out.isAsKept))) return null
-
-  const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, files, move, remade, kept)))
-  const {rendered} = remade
-  const nothing = {costs: {templates: [], slowest: []}}
-  const result = {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
-  const moved = move ? tellMove(move, edition, retold, options) : []
-  await time('keep', async () => {
-    const before = await out.listing()
-    // What is left aside is removed meanwhile.
-    const closed = out.close()
-    const output = keepRevision(config, {
-      kept,
-      before,
-      edited: restored.edited,
-      retold,
-      figures,
-      move,
-      remade,
-      replaced,
-    })
-    writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}}, record.told)
-    await closed
-  })
-  // What is told of the site before is not what the next build finds.
-  return moved.length === 0 ? result : {...result, diagnostics: distinct([...told, ...moved]).sort(compareDiagnostics)}
+  return now !== null && areSame(now, inputs) && (await time('compareOutput', out.isAsKept))
 }
 
-/** Begins with the `events.json` of the edited chronology; whether it is used is seen later. */
-function exchangeModel(edited: EditedText, retold: Retold, out: StandingOutput): void {
-  out.exchange(`${edited.kept.folder}/events.json`, piecesOfModel(edited, retold)).catch(() => {})
-}
-
-/** True where tables of figures have rows of the event, and those are others. */
-function tellsTables({after, isRenamed, restates}: Retold): boolean {
-  return (isRenamed || restates) && after.figures.length > 0
-}
-
-/** From here on the event says what it says now. */
-function retell({model, events}: EditedText, {number, index, after, sections}: Retold, readings: Readings): void {
-  events[index] = publishEvent(after, number, readings)
-  model.sections = sections
-}
-
-function replacementOf(
-  {root, out}: SiteConfig,
-  planned: PlannedFile[],
-  move: Move | null,
-  {files}: Remade,
-  {mirror}: KeptSite,
-): Replacement {
+function replacementOf({root, out}: SiteConfig, {files, remade}: RevisedSite, {kept, move}: EditedSite): Replacement {
   const place = mirrorOf(root, out)
+  const mirror = kept.mirror !== null && isMirror(place, kept.mirror) ? place : null
   const twins = new Map<string, string>()
-  for (const file of planned) if (file.kind === 'twin') twins.set(file.address, file.of)
-  return {folder: out, mirror: mirror !== null && isMirror(place, mirror) ? place : null, files, move, twins}
+  for (const file of files) if (file.kind === 'twin') twins.set(file.address, file.of)
+  return {folder: out, mirror, files: remade.files, move, twins}
+}
+
+function resultOf({record}: Revision, {rendered}: Remade): BuildResult {
+  const nothing = {costs: {templates: [], slowest: []}}
+  return {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
+}
+
+function keepRecord({config, inputs, record}: Revision, output: string, result: BuildResult): void {
+  writeRecord(config.root, config.out, {inputs, output, result: {...result, rendered: []}}, record.told)
+}
+
+/** Tells of a move besides: it is told of the site before, and the next build does not find it. */
+function tellAll({options}: Revision, result: BuildResult, edition: Edition, {move, retold}: EditedSite): BuildResult {
+  const moved = move ? tellMove(move, edition, retold, options) : []
+  if (moved.length === 0) return result
+  return {...result, diagnostics: distinct([...result.diagnostics, ...moved]).sort(compareDiagnostics)}
 }
