@@ -104,9 +104,9 @@ test('every page of either edition leads to itself in the other and back', async
   for (const page of ['index.html', '2022/index.html', '2022/events/2022-05-23-badge-tender.html', 'about.html']) {
     await tab.goto(new URL(page, open.base).href)
     await tab.click('.languages a[lang=be]')
-    expect(await tab.evaluate(() => document.documentElement.lang)).toBe('be')
+    await tab.locator('html[lang=be]').waitFor()
     await tab.click('.languages a[lang^=en]')
-    expect(tab.url()).toBe(new URL(page, open.base).href)
+    await tab.waitForURL(new URL(page, open.base).href)
   }
   await tab.close()
   await open.close()
