@@ -1,10 +1,12 @@
-// Reads the documents of every STEP-th number from FIRST to below END in a process of its own, and prints one line for
-// each that breaks a law, then a digest of what was read in every tenth of them:
+// Reads random documents in a process of its own, and prints one line for each that breaks a law:
 //
-//   node readDocuments.mjs FIRST END STEP all
-//   node readDocuments.mjs FIRST END STEP tenths
+//   node readDocuments.mjs all SHARES END SHARE:ZONE ...
+//   node readDocuments.mjs tenths SHARES END
+//   node readDocuments.mjs one NUMBER
 //
-// `tenths` reads no others, and goes on from each number behind FIRST and before FIRST + STEP. With one number it prints that document.
+// The numbers below END are dealt out to so many SHARES in turn. `all` reads the shares that it names, each in the time zone behind it;
+// `tenths` reads every tenth document of every share in the zone of the process. Either prints, for each share, a digest of what was
+// read in its every tenth document. `one` reads nothing and prints that document.
 import {createHash} from 'node:crypto'
 import {setFlagsFromString} from 'node:v8'
 import {findDates} from '../../dist/index.js'
@@ -18,16 +20,23 @@ setFlagsFromString('--interrupt-budget=1000000')
 
 /** In milliseconds. */
 const longest = 1000
-const [first, end, step] = process.argv.slice(2, 5).map(Number)
-const part = process.argv[5]
+const [part, ...rest] = process.argv.slice(2)
+const [shares, end] = rest.slice(0, 2).map(Number)
 
-if (end === undefined) process.stdout.write(randomDocument(first))
-else if (part === 'all') console.log(readFrom(first, () => true))
-else for (let from = first; from < first + step; from++) console.log(readFrom(from, (isTenth) => isTenth))
+if (part === 'one') process.stdout.write(randomDocument(shares))
+else if (part === 'all') for (const share of rest.slice(2)) console.log(readIn(...share.split(':')))
+else for (let share = 0; share < shares; share++) console.log(readShare(share, (isTenth) => isTenth))
 
-function readFrom(from, isRead) {
+function readIn(share, zone) {
+  // Node takes over a zone that is set while it runs.
+  process.env.TZ = zone
+  if (new Date().getTimezoneOffset() === 0) throw new Error(`${zone} is none, or none with a time of its own`)
+  return readShare(Number(share), () => true)
+}
+
+function readShare(share, isRead) {
   const digest = createHash('sha256')
-  for (let number = from, count = 0; number < end; number += step, count++) {
+  for (let number = share, count = 0; number < end; number += shares, count++) {
     const isTenth = count % 10 === 0
     if (!isRead(isTenth)) continue
     try {
