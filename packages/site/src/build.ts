@@ -15,6 +15,7 @@ import {renderPages} from './render/renderPages.ts'
 import {planSearch} from './search/planSearch.ts'
 import type {PageMemory} from './store/pageMemory.ts'
 import {startAside} from './store/startAside.ts'
+import {keepSearch} from './store/storedSearch.ts'
 import {startTimings, type Timing} from './timings.ts'
 import {siblingOf} from './write/siblings.ts'
 import {startWriter} from './write/startWriter.ts'
@@ -131,8 +132,8 @@ async function buildFrom(
       ...{config, content, published, time, clean},
       putAside: aside?.put,
     })
-    if (options.write !== false) {
-      const search = await time('planSearch', () => planSearch(edition, theme))
+    const search = options.write === false ? null : await time('planSearch', () => planSearch(edition, theme))
+    if (search !== null) {
       plan.files.push(...search.files)
       diagnostics.push(...search.diagnostics)
     }
@@ -154,7 +155,8 @@ async function buildFrom(
         memory,
       }),
     )
-    if (memory !== null && site.written) memory.built = {edition, content}
+    if (memory !== null && search !== null && site.written)
+      memory.built = {edition, content, search: keepSearch(search)}
     return {
       source: join(config.root, config.single ?? ''),
       root: config.root,

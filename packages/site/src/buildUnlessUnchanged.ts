@@ -93,7 +93,7 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
   const mirror = makeMirror(root, out)
   const listing = orNull(() => listFolder(out))
   if (listing === null) return
-  const {edition, content} = built
+  const {edition, content, search} = built
   // Made when they are asked for: of a large site one after the other fills the memory less.
   const output = writeKeptSite(root, out, {
     pages: {lines: () => writePages(made), replaced: () => []},
@@ -110,6 +110,7 @@ function keep({config, options, before, large}: WholeBuild, result: BuildResult,
     get figures() {
       return keepFigures(edition)
     },
+    search,
     mirror,
     listing,
   })

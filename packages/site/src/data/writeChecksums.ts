@@ -30,15 +30,22 @@ export function exchangeChecksums(bytes: Buffer, sums: ReadonlyMap<string, strin
   }
 }
 
-/** Has the checksum of an address stand where another address has it, with the sum of the first one. */
-export function moveChecksum(bytes: Buffer, from: string, to: string): Buffer {
-  const lines = bytes.toString().split(/(?<=\n)/)
-  const place = lines.findIndex((line) => addressOf(line) === from)
-  if (place < 0) throw new Error(`There is no checksum of ${from}.`)
-  const [line = ''] = lines.splice(place, 1)
-  const moved = writeSum({address: to, sha256: readSums(line)[0]?.sha256 ?? ''})
-  const before = lines.findLastIndex((other) => compareText(addressOf(other), to) < 0)
-  return Buffer.from(lines.toSpliced(before + 1, 0, moved).join(''))
+/** The same file without some addresses, and with others whose checksums are still to be exchanged. Throws where one is not there. */
+export function relistChecksums(
+  bytes: Buffer,
+  {gone, come}: {gone: readonly string[]; come: readonly string[]},
+): Buffer {
+  const left = new Set(gone)
+  const lines = bytes
+    .toString()
+    .split(/(?<=\n)/)
+    .filter((line) => !left.delete(addressOf(line)))
+  for (const address of left) throw new Error(`There is no checksum of ${address}.`)
+  for (const address of come) {
+    const before = lines.findLastIndex((other) => compareText(addressOf(other), address) < 0)
+    lines.splice(before + 1, 0, writeSum({address, sha256: '0'.repeat(sumLength)}))
+  }
+  return Buffer.from(lines.join(''))
 }
 
 /** The address in one line. Few are escaped, so that most are read quickly. */
@@ -59,7 +66,8 @@ export function readChecksums(text: string): string[] {
   return readSums(text).map(({address}) => address)
 }
 
-function readSums(text: string): {address: string; sha256: string}[] {
+/** What a file of checksums lists, in its order. */
+export function readSums(text: string): {address: string; sha256: string}[] {
   return text.split('\n').flatMap((line) => {
     const match = /^(\\?)([0-9a-f]{64}) [ *](.+)$/.exec(line)
     if (!match) return []

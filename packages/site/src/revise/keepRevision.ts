@@ -2,9 +2,10 @@ import type {SiteConfig} from '../config/loadConfig.ts'
 import {writeItem} from '../data/writeModel.ts'
 import {replaceCard} from '../store/eventCards.ts'
 import {type KeptSite, writeKeptSite} from '../store/keptSite.ts'
-import {listFolder, moveListed, renewListing} from '../store/listFolder.ts'
+import {listFolder, relist, renewListing} from '../store/listFolder.ts'
 import {makeMirror, mirrorOf, renewMirror} from '../store/mirror.ts'
 import {replaceFigures, type StoredFigures} from '../store/storedFigures.ts'
+import {noSearch, type StoredSearch} from '../store/storedSearch.ts'
 import {type Retold, renamedSections} from './findRetold.ts'
 import type {Move} from './move.ts'
 import type {Remade} from './remakeFiles.ts'
@@ -20,6 +21,8 @@ export interface KeptRevision {
   retold: Retold
   /** The figures that were kept, where any of the event's are others now. */
   figures: StoredFigures
+  /** What the search index is made of, where that is something else now. */
+  search: StoredSearch | null
   move: Move | null
   remade: Remade
   replaced: Replaced
@@ -28,7 +31,7 @@ export interface KeptRevision {
 /** Keeps a revised site for the next build, and gives the digest of its output folder. */
 export function keepRevision(
   {root, out}: SiteConfig,
-  {kept, before, edited, retold, figures, move, remade, replaced: {addresses, isMirrored}}: KeptRevision,
+  {kept, before, edited, retold, figures, search, move, remade, replaced: {addresses, isMirrored}}: KeptRevision,
 ): string {
   const {seals} = kept
   const {source, kept: chronology} = edited
@@ -43,16 +46,17 @@ export function keepRevision(
     for (const section of renamedSections(edited, retold)) lines.start += grownBy(section)
   }
   const mirror = isMirrored && kept.mirror ? renewMirror(mirrorOf(root, out), kept.mirror) : makeMirror(root, out)
-  const listed = move ? moveListed(before, move.from, move.to) : before
+  const listed = remade.gone.length + remade.come.length > 0 ? relist(before, remade) : before
   // A new name of a file, which each gets where there is no mirror, is a change of the file for the system.
   const listing = isMirrored ? renewListing(out, listed, addresses) : listFolder(out)
   const stay = {
     ...(retold.restates ? {} : {figures: seals.figures}),
+    ...(search === null ? {search: seals.search} : {}),
     ...(move ? {} : {pages: seals.pages}),
     ...(hasNewCard ? {} : {edition: seals.edition}),
     ...(remade.tellsOthers || move ? {} : {tellings: seals.tellings}),
   }
-  return writeKeptSite(root, out, {...kept, figures, mirror, listing}, stay)
+  return writeKeptSite(root, out, {...kept, figures, search: search ?? noSearch, mirror, listing}, stay)
 }
 
 /** In bytes, as `writeModel` writes it. */

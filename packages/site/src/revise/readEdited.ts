@@ -4,6 +4,7 @@ import {publishEvent} from '../edition/publishedEvent.ts'
 import {type Readings, startReadings} from '../edition/readings.ts'
 import {type KeptSite, readKeptSite} from '../store/keptSite.ts'
 import {recallFigures, type StoredFigures} from '../store/storedFigures.ts'
+import {noSearch, type StoredSearch} from '../store/storedSearch.ts'
 import {findRetold, type Retold} from './findRetold.ts'
 import {isSafe} from './isSafe.ts'
 import {findMove, type Move, mayMove} from './move.ts'
@@ -20,6 +21,8 @@ export interface EditedSite extends RestoredContent {
   move: Move | null
   /** The figures that were kept, where tables tell those of the event. */
   figures: StoredFigures
+  /** What the search index is made of, as it was kept. */
+  search: StoredSearch
   registers: Content['registers']
   readings: Readings
 }
@@ -32,17 +35,19 @@ export async function readEdited(
   {config, options, record, time}: Revision,
   out: StandingOutput,
 ): Promise<EditedSite | 'damaged' | null> {
+  const told = record.result.diagnostics
   const kept = await time('readKeptSite', () => readKeptSite(config.root, config.out))
   if (kept === null || kept === 'damaged') return kept
   // Another build may have been there in between.
   if (record.output !== kept.output) return null
+  // Then it has no index, and may have one now.
+  if (told.some(({code}) => code === 'search-unavailable')) return null
   const content = await time('readContent', () => readContent(config))
   options.onReading?.(charactersOf(content))
   const readings = startReadings()
   const restored = await time('restoreContent', () =>
     restoreContent({config, content, kept, readings, openModel: out.openModel}),
   )
-  const told = record.result.diagnostics
   const retold = restored && (await time('reviseChronology', () => findRetold(restored.edited, told)))
   if (!retold) return null
   const {edited} = restored
@@ -52,9 +57,11 @@ export async function readEdited(
   if (!isSafe(config, content, restored, told)) return null
   const figures: StoredFigures | 'damaged' | null = tellsTables(retold) ? kept.readFigures() : new Map()
   if (figures === null || figures === 'damaged') return figures
+  const search = config.search ? kept.readSearch() : noSearch
+  if (search === null || search === 'damaged') return search
   recallFigures({file: edited.source.file, events: edited.events}, figures)
   retell(edited, retold, readings)
-  return {...restored, kept, retold, move, figures, registers: content.registers, readings}
+  return {...restored, kept, retold, move, figures, search, registers: content.registers, readings}
 }
 
 /**

@@ -26,6 +26,9 @@ export interface Remade {
   files: Map<string, readonly Uint8Array[] | MadeFile>
   /** Addresses of the pages that were rendered, in the order of the site. */
   rendered: string[]
+  /** Addresses that the site has no more, and those among the files that it did not have. */
+  gone: string[]
+  come: string[]
   /** True where a page tells other events than before. */
   tellsOthers: boolean
 }
@@ -57,6 +60,10 @@ export async function remakeFiles(site: StandingFiles, retold: Retold): Promise<
   if (other?.kind === 'page' && !standing.isAlike(other)) return null
   const remade = renderAll(site, standing, pages)
   if (remade === null) return null
+  if (move) {
+    remade.gone.push(move.from)
+    remade.come.push(move.to)
+  }
   for (const [place, file] of data.entries()) {
     const made = file.piece ? await exchanged[place] : tellAnew(site, file, remade)
     if (!made) return null
@@ -89,7 +96,7 @@ function renderAll(
   standing: StandingPages,
   pages: PlannedPage[],
 ): Remade | null {
-  const remade: Remade = {files: new Map(), rendered: [], tellsOthers: false}
+  const remade: Remade = {files: new Map(), rendered: [], gone: [], come: [], tellsOthers: false}
   for (const page of pages) {
     const {address} = page
     const made = standing.make(page)

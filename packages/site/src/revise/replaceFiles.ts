@@ -3,12 +3,11 @@ import {close, copyFileSync, linkSync, mkdirSync, openSync, readFileSync, rename
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {realPath} from '../content/resolveInside.ts'
-import {exchangeChecksums, moveChecksum, readChecksums} from '../data/writeChecksums.ts'
+import {exchangeChecksums, readChecksums, relistChecksums} from '../data/writeChecksums.ts'
 import {siblingOf} from '../write/siblings.ts'
 import {linkFile} from '../write/stageFile.ts'
 import {exchangeFolder} from '../write/swapFolder.ts'
 import {writeWhole} from '../write/writeWhole.ts'
-import type {Move} from './move.ts'
 import type {MadeFile} from './openOutput.ts'
 import type {Remade} from './remakeFiles.ts'
 
@@ -21,8 +20,9 @@ export interface Replacement {
   mirror: string | null
   /** The files that are others, by their addresses. */
   files: Remade['files']
-  /** The address of one of them, and the one that it had. */
-  move: Move | null
+  /** Addresses of files that go, and those of the files that were not there. */
+  gone: readonly string[]
+  come: readonly string[]
   /** Files that are the same as another one, by their addresses. */
   twins: ReadonlyMap<string, string>
 }
@@ -38,7 +38,7 @@ export interface Replaced {
  * Puts a site in the place of the last one in which some files are others: beside it first, and in its place once it is
  * whole. The files that stay are the same files. Rejects with the errors of the file system.
  */
-export async function replaceFiles({folder, mirror, files, move, twins}: Replacement): Promise<Replaced> {
+export async function replaceFiles({folder, mirror, files, gone, come, twins}: Replacement): Promise<Replaced> {
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(folder)
   const staged = siblingOf(out, 'staged')
@@ -47,6 +47,7 @@ export async function replaceFiles({folder, mirror, files, move, twins}: Replace
   const isMoved = mirror !== null && moveFolder(mirror, staged)
   if (!isMoved) await linkAll([...readChecksums(standing.toString()), checksums], out, staged)
   try {
+    for (const address of come) mkdirSync(dirname(join(staged, address)), {recursive: true})
     for (const [address, file] of files) {
       const path = join(staged, address)
       sums.set(address, 'path' in file ? moveInto(file, path) : writeAnew(path, file))
@@ -56,8 +57,8 @@ export async function replaceFiles({folder, mirror, files, move, twins}: Replace
       nameAnew(join(staged, of), join(staged, address))
       sums.set(address, sums.get(of) as string)
     }
-    if (move) rmSync(join(staged, move.from), {force: true})
-    const listed = move ? moveChecksum(standing, move.from, move.to) : standing
+    for (const address of gone) rmSync(join(staged, address), {force: true})
+    const listed = gone.length + come.length > 0 ? relistChecksums(standing, {gone, come}) : standing
     exchangeChecksums(listed, sums)
     writeAnew(join(staged, checksums), [listed])
     const addresses = [...files.keys(), ...again.map(([address]) => address), checksums]
@@ -70,9 +71,15 @@ export async function replaceFiles({folder, mirror, files, move, twins}: Replace
   /** Nothing of the last site stays in the mirror. */
   function mirrorAgain(replaced: string, addresses: readonly string[]): boolean {
     if (mirror === null || !moveFolder(replaced, mirror)) return false
-    if (move) renameSync(join(mirror, move.from), join(mirror, move.to))
+    for (const address of gone) rmSync(join(mirror, address), {force: true})
+    const isNew = new Set(come)
     for (const address of addresses) {
       const path = join(mirror, address)
+      if (isNew.has(address)) {
+        mkdirSync(dirname(path), {recursive: true})
+        linkSync(join(out, address), path)
+        continue
+      }
       // A long file takes long to free, which is done beside what goes on if it is held until then.
       const held = openSync(path, 'r')
       nameAnew(join(out, address), path)

@@ -9,6 +9,7 @@ import {planFiles} from '../plan/planPages.ts'
 import {areSame, digestInputs} from '../store/buildInputs.ts'
 import {writeRecord} from '../store/buildRecord.ts'
 import {isMirror, mirrorOf} from '../store/mirror.ts'
+import type {StoredSearch} from '../store/storedSearch.ts'
 import {resolveTheme} from '../theme/resolveTheme.ts'
 import {whileLocked} from '../write/whileLocked.ts'
 import {keepRevision} from './keepRevision.ts'
@@ -17,6 +18,7 @@ import {openOutput, type StandingOutput} from './openOutput.ts'
 import {type EditedSite, readEdited} from './readEdited.ts'
 import {type Remade, remakeFiles} from './remakeFiles.ts'
 import {type Replacement, replaceFiles} from './replaceFiles.ts'
+import {type RevisedSearch, reviseSearch, sameSearch} from './reviseSearch.ts'
 import type {Revision} from './revision.ts'
 
 /**
@@ -26,8 +28,6 @@ import type {Revision} from './revision.ts'
  */
 export async function reviseSite(revision: Revision): Promise<BuildResult | 'damaged' | null> {
   const {config, options, record} = revision
-  // The search index is made of all texts at once.
-  if (config.search) return null
   return whileLocked(config, options.onWait, async (busy) => {
     if (busy !== null) return null
     const out = openOutput(config.out, record, options.threads)
@@ -50,12 +50,12 @@ async function reviseOutput(revision: Revision, out: StandingOutput): Promise<Bu
   const made = await makeRevised(revision, edited, out)
   if (made === null || !(await staysTrue(revision, out))) return null
   const replaced = await time('replaceFiles', () => replaceFiles(replacementOf(config, made, edited)))
-  const result = resultOf(revision, made.remade)
+  const result = resultOf(revision, made)
   await time('keep', async () => {
     const before = await out.listing()
     // What is left aside is removed meanwhile.
     const closed = out.close()
-    const output = keepRevision(config, {...edited, before, remade: made.remade, replaced})
+    const output = keepRevision(config, {...edited, ...made, before, replaced})
     keepRecord(revision, output, result)
     await closed
   })
@@ -67,23 +67,39 @@ interface RevisedSite {
   edition: Edition
   files: PlannedFile[]
   remade: Remade
+  /** What the search index is made of, where that is something else now. */
+  search: StoredSearch | null
 }
 
 async function makeRevised(
   {config, time}: Revision,
-  {content, edited, kept, retold, move, registers, readings}: EditedSite,
+  site: EditedSite,
   {exchange}: StandingOutput,
 ): Promise<RevisedSite | null> {
+  const {content, edited, kept, retold, move, registers, readings} = site
   const edition = await time('makeEdition', () =>
     arrangeEdition(config, content, {...kept.edition.links, registers, readings}),
   )
   const theme = await time('resolveTheme', () => resolveTheme(config))
   const files = await time('planPages', () => planFiles(edition, theme))
   if (move && !hasRoom(move, edition, files)) return null
+  // Another process makes it, while this one makes the pages.
+  const searched = config.search ? reviseSearch({...site, out: config.out, edition, theme}) : null
+  searched?.catch(() => {})
   const remade = await time('remakeFiles', () =>
     remakeFiles({edition, theme, files, kept, edited, move, exchange}, retold),
   )
-  return remade && {edition, files, remade}
+  const found = await time('reviseSearch', async () => (searched === null ? sameSearch : searched))
+  return remade && found && {edition, files, remade: withSearch(remade, found), search: found.search}
+}
+
+function withSearch(remade: Remade, {files, gone, come}: RevisedSearch): Remade {
+  return {
+    ...remade,
+    files: new Map([...remade.files, ...files]),
+    gone: [...remade.gone, ...gone],
+    come: [...remade.come, ...come],
+  }
 }
 
 /** False where something changed since the build began to look, such as a template: it is in some of the files and not in others. */
@@ -92,17 +108,18 @@ async function staysTrue({config, options, inputs, time}: Revision, out: Standin
   return now !== null && areSame(now, inputs) && (await time('compareOutput', out.isAsKept))
 }
 
-function replacementOf({root, out}: SiteConfig, {files, remade}: RevisedSite, {kept, move}: EditedSite): Replacement {
+function replacementOf({root, out}: SiteConfig, {files, remade}: RevisedSite, {kept}: EditedSite): Replacement {
   const place = mirrorOf(root, out)
   const mirror = kept.mirror !== null && isMirror(place, kept.mirror) ? place : null
   const twins = new Map<string, string>()
   for (const file of files) if (file.kind === 'twin') twins.set(file.address, file.of)
-  return {folder: out, mirror, files: remade.files, move, twins}
+  return {...remade, folder: out, mirror, twins}
 }
 
-function resultOf({record}: Revision, {rendered}: Remade): BuildResult {
-  const nothing = {costs: {templates: [], slowest: []}}
-  return {...record.result, ...nothing, rendered, reused: record.result.pages - rendered.length}
+function resultOf({record: {result}}: Revision, {remade: {rendered, gone, come}}: RevisedSite): BuildResult {
+  const costs = {templates: [], slowest: []}
+  const files = result.files + come.length - gone.length
+  return {...result, costs, files, rendered, reused: result.pages - rendered.length}
 }
 
 function keepRecord({config, inputs, record}: Revision, output: string, result: BuildResult): void {

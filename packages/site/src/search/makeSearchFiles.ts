@@ -12,8 +12,17 @@ const batch = 100
  * Makes the search index of Pagefind and the program that reads it in the browser. Same records, same bytes: the index
  * names its files after what is in them. Rejects where Pagefind has no program for this computer. Its ready-made surfaces are left out; the theme has its own.
  */
-export async function makeSearchFiles(records: SearchRecord[], from: string): Promise<PlannedData[]> {
-  if (records.length === 0) return []
+export function makeSearchFiles(records: SearchRecord[], from: string): Promise<PlannedData[]> {
+  if (records.length === 0) return Promise.resolve([])
+  const made = last.then(() => makeAlone(records, from))
+  last = made.catch(() => {})
+  return made
+}
+
+/** The index that is being made: Pagefind has one program for all, which ends with the first of them. */
+let last: Promise<unknown> = Promise.resolve()
+
+async function makeAlone(records: SearchRecord[], from: string): Promise<PlannedData[]> {
   const pagefind = await import('pagefind')
   const {index, errors} = await pagefind.createIndex({})
   if (!index) throw new Error(errors.join('; '))

@@ -1,7 +1,9 @@
 import type {Event} from '@daybook/core'
 import type {Edition, PublishedChronology} from '../edition/edition.ts'
 import {eventAddress} from '../edition/eventAddress.ts'
-import type {PageContext} from '../views/pageContext.ts'
+import type {PublishedEvent} from '../edition/publishedEvent.ts'
+import type {Theme} from '../theme/theme.ts'
+import {createPageContexts, type PageContext} from '../views/pageContext.ts'
 
 /** What the index knows of an event. */
 export interface SearchRecord {
@@ -20,16 +22,25 @@ export const searchFacets = ['actors', 'places', 'tags', 'status', 'certainty'] 
 
 export type SearchFacet = (typeof searchFacets)[number]
 
-/** A record for each event of an edition that is not withdrawn, in the order of the chronologies. */
+/**
+ * A record for each event of the editions that can be searched and is not withdrawn, in the order of the chronologies; or for those
+ * alone that are `asked` for.
+ */
 export function searchRecords(
   edition: Edition,
-  context: Pick<PageContext, 'words' | 'date' | 'tagName'>,
+  theme: Pick<Theme, 'styles' | 'settings' | 'words'>,
+  asked: (event: PublishedEvent) => boolean = () => true,
 ): SearchRecord[] {
-  return edition.chronologies.flatMap((chronology) => {
-    const withdrawn = new Set(chronology.model.tombstones.map(({id}) => id))
-    return chronology.events
-      .filter(({id}) => !withdrawn.has(id))
-      .map((event) => makeRecord(edition, chronology, event, context))
+  const contextOf = createPageContexts(edition, theme)
+  const editions = [edition, ...edition.translations].filter(({search}) => search)
+  return editions.flatMap((each) => {
+    const context = contextOf('', each.lang)
+    return each.chronologies.flatMap((chronology) => {
+      const withdrawn = new Set(chronology.model.tombstones.map(({id}) => id))
+      return chronology.events
+        .filter((event) => asked(event) && !withdrawn.has(event.id))
+        .map((event) => makeRecord(each, chronology, event, context))
+    })
   })
 }
 
@@ -37,7 +48,7 @@ function makeRecord(
   edition: Edition,
   chronology: PublishedChronology,
   event: Event,
-  {words, date, tagName}: Pick<PageContext, 'words' | 'date' | 'tagName'>,
+  {words, date, tagName}: PageContext,
 ): SearchRecord {
   const filters = {
     actors: distinct(event.actors.map(({name}) => name)),

@@ -7,6 +7,7 @@ import type {ModelLines} from './modelLines.ts'
 import type {KeptPage} from './pageMemory.ts'
 import {type PartName, readManifest, readPart, type Seals, writeManifest, writePart} from './siteManifest.ts'
 import {readFigures, type StoredFigures, writeFigures} from './storedFigures.ts'
+import {readSearch, type StoredSearch, writeSearch} from './storedSearch.ts'
 import {type KeptTellings, readTellings, writeTellings} from './tellings.ts'
 
 /** What is kept of a site beside its files, for the next build into the same folder. */
@@ -20,6 +21,8 @@ export interface KeptSite {
   models: Map<string, ModelLines>
   /** The figures of the events, which are not always needed; `null` and `damaged` as for all that is kept. */
   readFigures(): StoredFigures | 'damaged' | null
+  /** What the search index is made of, likewise. */
+  readSearch(): StoredSearch | 'damaged' | null
   seals: Seals
   mirror: MirrorState | null
   /** The digest of the output folder that all of this is of. */
@@ -59,6 +62,10 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
       const figures = read('figures')
       return figures === null || figures === 'damaged' ? figures : readFigures(figures)
     },
+    readSearch() {
+      const search = read('search')
+      return search === null || search === 'damaged' ? search : readSearch(search)
+    },
     seals: manifest.seals,
     mirror: manifest.mirror,
     output: manifest.output,
@@ -66,9 +73,10 @@ export function readKeptSite(root: string, out: string): KeptSite | 'damaged' | 
 }
 
 /** What is to be kept: each part of it is asked for once, when it is written. */
-export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'readFigures' | 'seals' | 'output'> {
+export interface SiteToKeep extends Omit<KeptSite, 'pages' | 'readFigures' | 'readSearch' | 'seals' | 'output'> {
   pages: Pick<KeptPages, 'lines' | 'replaced'>
   figures: StoredFigures
+  search: StoredSearch
   /** The output folder, file by file. */
   listing: string
 }
@@ -100,6 +108,7 @@ export function writeKeptSite(
       edition: kept.edition ?? write('edition', writeEdition(site.edition)),
       texts: write('texts', writeTexts(site.texts)),
       figures: kept.figures ?? write('figures', writeFigures(site.figures)),
+      search: kept.search ?? write('search', writeSearch(site.search)),
     },
     pages: keepsPages ? replaced : [],
   })

@@ -27,12 +27,13 @@ function listFile(path: string, name: string): string {
   return found ? `${name}\t${found.size}\t${found.mtimeMs}\t${found.ctimeMs}\t${found.ino}` : `${name}\tleads nowhere`
 }
 
-/** The lines of `listing` with that of one name standing where another name has it, to be renewed. */
-export function moveListed(listing: string, from: string, to: string): string {
-  const head = `${from}\t`
+/** The lines of `listing` without those of some names, and with those of others, to be renewed. */
+export function relist(listing: string, {gone, come}: {gone: readonly string[]; come: readonly string[]}): string {
+  const left = new Set(gone)
   return listing
     .split('\n')
-    .map((line) => (line.startsWith(head) ? `${to}\t` : line))
+    .filter((line) => !left.has(line.slice(0, line.indexOf('\t'))))
+    .concat(come.map((name) => `${name}\t`))
     .sort(compareText)
     .join('\n')
 }

@@ -1,5 +1,6 @@
 import type {Content} from '../content/readContent.ts'
 import type {Edition} from '../edition/edition.ts'
+import type {StoredSearch} from './storedSearch.ts'
 
 /** A page as it was built: what it was made of, and its checksum. */
 export interface KeptPage {
@@ -12,5 +13,5 @@ export interface PageMemory {
   known: ReadonlyMap<string, KeptPage>
   made: Map<string, KeptPage>
   /** The site that was written, and what it was read from. */
-  built: {edition: Edition; content: Content} | null
+  built: {edition: Edition; content: Content; search: StoredSearch} | null
 }

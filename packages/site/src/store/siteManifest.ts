@@ -8,7 +8,7 @@ import {readSealed, writeSealed} from './sealedFile.ts'
 import {storeFolder} from './storeFolder.ts'
 
 /** The parts of what is kept of a site that have a file of their own: they are not always needed, and stay when others change. */
-export type PartName = 'pages' | 'tellings' | 'edition' | 'texts' | 'figures'
+export type PartName = 'pages' | 'tellings' | 'edition' | 'texts' | 'figures' | 'search'
 
 /** The checksums of the parts. */
 export type Seals = Record<PartName, string>

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {exchangeChecksums, moveChecksum, readChecksums, writeChecksums} from '../../src/data/writeChecksums.ts'
+import {exchangeChecksums, readChecksums, relistChecksums, writeChecksums} from '../../src/data/writeChecksums.ts'
 import {makeSite} from '../site.ts'
 
 const names = ['b.html', 'a/Ä.html', 'a/with space.html', 'back\\slash.txt', 'new\nline.txt', 'B.html']
@@ -35,14 +35,14 @@ test('exchanged sums are those that would be written, also where one name ends a
   expect(() => exchangeChecksums(Buffer.from(write(() => 'a')), new Map([['c.html', 'b']]))).toThrow('c.html')
 })
 
-test('the checksum of a file that moved stands where its name has it', () => {
+test('addresses that come and go are listed where their names have them', () => {
   const names = ['a\\b.html', 'b.html', 'b.html.b', 'd\n.html', 'é.html']
-  const write = (all: string[], moved = '') =>
-    writeChecksums(all.map((address) => ({address, sha256: (address === moved ? 'f' : 'a').repeat(64)})))
+  const write = (all: string[]) => writeChecksums(all.map((address) => ({address, sha256: '0'.repeat(64)})))
+  const others = ['a.html', 'b', 'c.html', 'd\\.html', '\u{10000}', '\uE000']
+  const relist = (gone: string[], come: string[]) => relistChecksums(Buffer.from(write(names)), {gone, come}).toString()
   for (const from of names)
-    for (const to of ['a.html', 'b', 'c.html', 'd\\.html', '\u{10000}', '\uE000'])
-      expect(moveChecksum(Buffer.from(write(names, from)), from, to).toString()).toBe(
-        write([...names.filter((name) => name !== from), to], to),
-      )
-  expect(() => moveChecksum(Buffer.from(write(names)), 'c.html', 'a')).toThrow('c.html')
+    for (const to of others) expect(relist([from], [to])).toBe(write([...names.filter((name) => name !== from), to]))
+  expect(relist(names, others)).toBe(write(others))
+  expect(relist([], others)).toBe(write([...names, ...others]))
+  expect(() => relist(['c.html'], ['a'])).toThrow('c.html')
 })

@@ -24,7 +24,6 @@ const report = [
 ].join('\n\n')
 
 const files = {
-  'daybook.config.json': '{"url": "https://report.example/"}',
   'content/2022.md': report,
   'content/2021.md': '# Before\n\nOn 5 May 2021, the ministry spoke of the year before. It was a long year.\n',
   'content/pages/about.md': '# About us\n\nWe look.\n',
@@ -41,7 +40,9 @@ const edit = fc.record({at: fc.nat(), put: words, replaces: fc.boolean()})
 test('whatever word is edited, a revised site is what a first build makes, to the byte', async () => {
   const counts = {builds: 0, revised: 0, moved: 0}
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, {minLength: 4, maxLength: 6}), (edits) => editAndCompare(edits, counts)),
+    fc.asyncProperty(fc.array(edit, {minLength: 4, maxLength: 6}), fc.boolean(), (edits, search) =>
+      editAndCompare(edits, search, counts),
+    ),
     {seed: 20221122, numRuns: 8},
   )
   // Without revised sites this would show nothing.
@@ -49,8 +50,13 @@ test('whatever word is edited, a revised site is what a first build makes, to th
   expect(counts.moved).toBeGreaterThan(1)
 })
 
-async function editAndCompare(edits: {at: number; put: string; replaces: boolean}[], counts: Record<string, number>) {
-  const site = await makeSite(files)
+async function editAndCompare(
+  edits: {at: number; put: string; replaces: boolean}[],
+  search: boolean,
+  counts: Record<string, number>,
+) {
+  const config = {'daybook.config.json': JSON.stringify({url: 'https://report.example/', search})}
+  const site = await makeSite({...files, ...config})
   const {root} = site
   await buildUnlessUnchanged({root, published: null})
   let text = report

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {listFolder, moveListed, renewListing} from '../../src/store/listFolder.ts'
+import {listFolder, relist, renewListing} from '../../src/store/listFolder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daybook-listing-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -28,7 +28,7 @@ test.each(['0', 'a.html.a', 'events/c.html', 'zz'])(
   (to) => {
     const before = listFolder(folder)
     renameSync(join(folder, 'index.html'), join(folder, to))
-    expect(renewListing(folder, moveListed(before, 'index.html', to), [to])).toBe(listFolder(folder))
+    expect(renewListing(folder, relist(before, {gone: ['index.html'], come: [to]}), [to])).toBe(listFolder(folder))
     renameSync(join(folder, to), join(folder, 'index.html'))
   },
 )
