@@ -12,7 +12,7 @@ import {readMedia} from './media/readMedia.ts'
 import {type PrepareOptions, prepareSite} from './prepareSite.ts'
 import type {Costs} from './render/pageCosts.ts'
 import {renderPages} from './render/renderPages.ts'
-import {planSearch} from './search/planSearch.ts'
+import {type PlannedSearch, planSearch} from './search/planSearch.ts'
 import type {PageMemory} from './store/pageMemory.ts'
 import {startAside} from './store/startAside.ts'
 import {keepSearch} from './store/storedSearch.ts'
@@ -132,11 +132,9 @@ async function buildFrom(
       ...{config, content, published, time, clean},
       putAside: aside?.put,
     })
-    const search = options.write === false ? null : await time('planSearch', () => planSearch(edition, theme))
-    if (search !== null) {
-      plan.files.push(...search.files)
-      diagnostics.push(...search.diagnostics)
-    }
+    // Another process makes the index, while this one makes the pages.
+    const search = options.write === false ? unsearched : time('planSearch', () => planSearch(edition, theme))
+    search.catch(() => {})
     const rendered = renderPages(plan, edition, theme, memory)
     const found = [...config.diagnostics, ...content.diagnostics, ...diagnostics, ...(busy === null ? [] : [busy])]
     if (options.strict) found.forEach(stricter)
@@ -151,12 +149,17 @@ async function buildFrom(
           look()
           options.onProgress?.({done: ++done, total: plan.files.length})
         },
+        async late() {
+          const {files, diagnostics} = await search
+          plan.files.push(...files)
+          if (options.strict) diagnostics.forEach(stricter)
+          return {files, diagnostics}
+        },
         writer,
         memory,
       }),
     )
-    if (memory !== null && search !== null && site.written)
-      memory.built = {edition, content, search: keepSearch(search)}
+    if (memory !== null && site.written) memory.built = {edition, content, search: keepSearch(await search)}
     return {
       source: join(config.root, config.single ?? ''),
       root: config.root,
@@ -177,6 +180,8 @@ async function buildFrom(
     await writer?.stop()
   }
 }
+
+const unsearched: Promise<PlannedSearch> = Promise.resolve({records: [], files: [], diagnostics: []})
 
 function stricter(diagnostic: Diagnostic, index: number, all: Diagnostic[]): void {
   if (diagnostic.severity === 'warning') all[index] = {...diagnostic, severity: 'error'}

@@ -25,6 +25,8 @@ export interface WriteOptions {
   /** True where an earlier step found an error, so that nothing may be written. */
   blocked: boolean
   force: boolean
+  /** Files that are ready later than the others, and what is told of them. */
+  late?: () => Promise<{files: OutputFile[]; diagnostics: Diagnostic[]}>
   onFile?: (file: OutputFile) => void
   /** A second thread that writes pages. */
   writer?: Writer | null
@@ -66,7 +68,9 @@ export async function writeSite(
       onFile(file)
       return true
     })
-    rendered.diagnostics.push(...firstOutsideAddresses(rehearsed.outside))
+    const late = await options.late?.()
+    late?.files.forEach(onFile)
+    rendered.diagnostics.push(...firstOutsideAddresses(rehearsed.outside), ...(late?.diagnostics ?? []))
     const diagnostics = [...errors, ...rendered.diagnostics]
     return {...counts, rendered: rehearsed.rendered, written: false, diagnostics}
   }
@@ -83,7 +87,7 @@ export async function writeSite(
 async function replaceFolder(
   config: SiteConfig,
   rendered: RenderedPages,
-  {onFile, writer = null, memory = null}: Pick<WriteOptions, 'onFile' | 'writer' | 'memory'>,
+  {onFile = () => {}, late, writer = null, memory = null}: Pick<WriteOptions, 'onFile' | 'late' | 'writer' | 'memory'>,
 ): Promise<Staged> {
   // The folder may be reached through a symbolic link, which stays.
   const out = realPath(config.out)
@@ -91,11 +95,14 @@ async function replaceFolder(
   const folder = siblingOf(out, 'staged')
   try {
     await mkdir(folder)
-    const staged = await stageFiles(folder, rendered.files, {...(onFile && {onFile}), last: out, writer})
-    rendered.diagnostics.push(...firstOutsideAddresses(staged.outside))
+    const staged = await stageFiles(folder, rendered.files, {onFile, last: out, writer})
+    const more = await late?.()
+    const {sums} = await stageFiles(folder, more?.files ?? [], {onFile})
+    for (const [address, sum] of sums) staged.sums.set(address, sum)
+    rendered.diagnostics.push(...firstOutsideAddresses(staged.outside), ...(more?.diagnostics ?? []))
     if (rendered.diagnostics.some(({severity}) => severity === 'error')) return staged
     const checksums: OutputFile = {kind: 'data', address: 'SHA256SUMS', content: () => sumsOf(staged)}
-    await stageFiles(folder, [checksums], {...(onFile && {onFile})})
+    await stageFiles(folder, [checksums], {onFile})
     await swapFolder(folder, out)
     if (memory) remember(staged, memory)
     return staged
