@@ -1,13 +1,15 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
+import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
 import type {EventDraft, Segments} from '../segment/segment.ts'
 import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
 import type {Ids} from './makeIds.ts'
+import {movePlaces} from './movePlaces.ts'
 import type {Reading} from './reading.ts'
 
 /**
- * What the parser remembers of the events of a document, for the next version of it. Where an event stands on the same lines
- * with the same text and the same date, and nothing it refers to changed, it is not annotated again.
+ * What the parser remembers of the events of a document, for the next version of it. Where an event has the same text and the same
+ * date, and nothing it refers to changed, it is not annotated again, wherever its lines stand now.
  */
 export interface ParseMemory {
   /** What holds for the whole document, as text; with another one nothing is remembered. */
@@ -17,6 +19,8 @@ export interface ParseMemory {
 
 interface RememberedEvent {
   event: AnnotatedEvent
+  /** What its date was read as, from which the event may have another one. */
+  span: Span
   cited: ReadonlySet<string>
   diagnostics: Diagnostic[]
 }
@@ -35,7 +39,8 @@ export function annotateWithMemory(memory: ParseMemory, segments: Segments, read
 
   return (draft, span, ids, whole) => {
     const key = keyOf(draft, span, whole)
-    const remembered = known.get(key)
+    const found = known.get(key)
+    const remembered = found && standsAt(found, lineOf(draft, whole), span)
     if (!remembered) return annotateAndKeep(draft, span, ids, key)
     const {date, title, at, id: before} = remembered.event
     const id = ids.make(date, title, at)
@@ -55,7 +60,7 @@ export function annotateWithMemory(memory: ParseMemory, segments: Segments, read
     }
     const own: Reading = {...reading, cited: new Set(), diagnostics: []}
     const event = annotateEvent(draft, span, watched, own)
-    const remembered = {event, cited: own.cited, diagnostics: own.diagnostics}
+    const remembered = {event, span, cited: own.cited, diagnostics: own.diagnostics}
     // Whether an id that its author chose is free depends on the other events.
     if (!hasChosenId) memory.events.set(key, remembered)
     return tell(remembered)
@@ -69,6 +74,39 @@ export function annotateWithMemory(memory: ParseMemory, segments: Segments, read
   }
 }
 
+/** What is remembered of an event, on the lines from the one given on; `undefined` where it may be something else there. */
+function standsAt(remembered: RememberedEvent, line: number, span: Span): RememberedEvent | undefined {
+  const {at} = remembered.event
+  const [before, now] = [placesIn(remembered.span), placesIn(span)]
+  if (at.line === line && JSON.stringify(before) === JSON.stringify(now)) return remembered
+  // What has no place stands at the head of the document.
+  if (at.line === 1) return undefined
+  const placeNow = (place: Place): Place | undefined => {
+    const index = before.findIndex((other) => other && isSame(other, place))
+    if (index >= 0) return now[index]
+    if (place.line < at.line || place.endLine > at.endLine) return undefined
+    const {file, column, endColumn} = place
+    return {file, line: place.line + line - at.line, column, endLine: place.endLine + line - at.line, endColumn}
+  }
+  const {event, cited, diagnostics} = remembered
+  const moved = movePlaces({event, diagnostics}, placeNow)
+  return moved && {...moved, span, cited}
+}
+
+/** Where year, month and day were taken from, which may be the lines of another event. */
+function placesIn({parts: {year, month, day}}: Span): (Place | undefined)[] {
+  return [year?.at, month?.at, day?.at]
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return (
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endLine === other.endLine &&
+    one.endColumn === other.endColumn
+  )
+}
+
 /** What any event may depend on: settings, registers, and what the labels of footnotes and links stand for. */
 function describeDocument({definitions}: Segments, reading: Reading): string {
   const {document, lines, lang, numericOrder, actors, places, tags} = reading
@@ -80,14 +118,13 @@ function describeDocument({definitions}: Segments, reading: Reading): string {
     [actors, places, tags].map(({byId}) => [...byId]),
     // A definition may also stand inside a list or a quotation.
     document.text.match(/^.*\]:.*$/gm),
-    definitions.map(({start, end}) => [lines.placeOf(start, end).line, document.text.slice(start, end)]),
+    definitions.map(({start, end}) => document.text.slice(start, end)),
   ])
 }
 
-/** Where an event stands, what its text is, and what its date means. */
+/** What the text of an event is, and what its date means, wherever its lines stand. */
 function keyOf({units}: EventDraft, span: Span, {document: {text}, lines}: Reading): string {
   const start = units[0]?.start ?? 0
-  const {line, column} = lines.placeOf(start, start)
   const shapes = units.map(({kind, level, number, list, head}) => [
     kind,
     level,
@@ -95,5 +132,15 @@ function keyOf({units}: EventDraft, span: Span, {document: {text}, lines}: Readi
     list && [list.ordered, list.spread, list.start],
     head && text.slice(head.start, head.end),
   ])
-  return JSON.stringify([line, column, text.slice(start, units.at(-1)?.end ?? start), shapes, span])
+  const {parts, ...meaning} = span
+  const origins = [parts.year, parts.month, parts.day].map(
+    (part) => part && [part.value, part.from, part.at !== undefined],
+  )
+  const {column} = lines.placeOf(start, start)
+  return JSON.stringify([column, text.slice(start, units.at(-1)?.end ?? start), shapes, meaning, origins])
+}
+
+function lineOf({units}: EventDraft, {lines}: Reading): number {
+  const start = units[0]?.start ?? 0
+  return lines.placeOf(start, start).line
 }

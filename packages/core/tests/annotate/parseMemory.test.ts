@@ -25,6 +25,22 @@ test('an event whose lines, text and date stay is the same object, its relations
   expect(isSame).toEqual([true, false, true])
 })
 
+test('events that stand on other lines are not read again, and know where they stand', () => {
+  const year = ['# Report', '## March 2022', ...events, 'The day after, four, as on 5 March.', '9 March: five.']
+  const grown = year.toSpliced(3, 0, 'On 5 March 2022, something new.', 'It was short.')
+  const memory = createParseMemory()
+  const read = (lines: string[]) => {
+    const chronology = parseChronology(lines.join('\n\n'), {memory})
+    // Made once for each event that is read, and kept as it is.
+    return {chronology, read: [...memory.events.values()].map(({cited}) => cited)}
+  }
+  const [first, second, third] = [read(year), read(grown), read(year)]
+  expect(second.chronology).toEqual(parseChronology(grown.join('\n\n')))
+  expect(second.read.filter((cited) => !first.read.includes(cited))).toHaveLength(1)
+  expect(third).toEqual(first)
+  expect(third.read.filter((cited) => !second.read.includes(cited))).toEqual([])
+})
+
 test.each<[string, string, ParseOptions?]>([
   ['a line more above', `\n\n${source}`],
   [

@@ -1,0 +1,22 @@
+import type {Place} from '../model/place.ts'
+
+/** Where a place is now; `undefined` where that is not known. */
+export type PlaceNow = (place: Place) => Place | undefined
+
+/** Copies what was read of a text, with each place in it as it is now. `undefined` where one of them is not known. */
+export function movePlaces<Read>(read: Read, placeNow: PlaceNow): Read | undefined {
+  const state = {isKnown: true}
+  const moved = move(read, placeNow, state)
+  return state.isKnown ? (moved as Read) : undefined
+}
+
+function move(read: unknown, placeNow: PlaceNow, state: {isKnown: boolean}): unknown {
+  if (typeof read !== 'object' || read === null) return read
+  if (Array.isArray(read)) return read.length === 0 ? read : read.map((item) => move(item, placeNow, state))
+  const isPlace = 'endColumn' in read
+  const place = isPlace ? placeNow(read as Place) : undefined
+  if (isPlace && !place) state.isKnown = false
+  const copy: Record<string, unknown> = {}
+  for (const key in read) copy[key] = move((read as Record<string, unknown>)[key], placeNow, state)
+  return place ? Object.assign(copy, place) : copy
+}
