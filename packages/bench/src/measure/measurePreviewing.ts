@@ -8,13 +8,17 @@ import {createInterface} from 'node:readline'
 import {setTimeout as pause} from 'node:timers/promises'
 import {generateMonths} from '../generate/generateMonths.ts'
 import {daybook} from '../generators/daybook.ts'
+import {addEvent} from './addEvent.ts'
 import {changeOneWord} from './changeOneWord.ts'
 import {type Spread, spreadOf} from './spread.ts'
 
 /** How long it takes from the moment a file is saved until an open page has been loaded again; in seconds. */
 export interface Previewing {
   events: number
-  saved: Spread
+  /** After a word of an event was changed. */
+  changed: Spread
+  /** After an event was added. */
+  added: Spread
 }
 
 /** Saves that are not counted: the program has not run often enough to be compiled. */
@@ -22,18 +26,21 @@ const warmUp = 5
 /** Milliseconds between two saves, in which all pages are looked through. */
 const rest = 2000
 
-/** Starts `daybook dev` for each size, changes one word again and again, and loads the page of the report each time. */
+/**
+ * Starts `daybook dev` for each size, changes one word again and again and then adds one event again and again, and loads the page of
+ * the report each time.
+ */
 export async function measurePreviewing(
   sizes: number[],
   runs: number,
   say: (line: string) => void,
 ): Promise<Previewing[]> {
   const results: Previewing[] = []
-  for (const events of sizes) results.push({events, saved: spreadOf(await measureSaves(events, runs, say))})
+  for (const events of sizes) results.push(await measureSaves(events, runs, say))
   return results
 }
 
-async function measureSaves(events: number, runs: number, say: (line: string) => void): Promise<number[]> {
+async function measureSaves(events: number, runs: number, say: (line: string) => void): Promise<Previewing> {
   const folder = await mkdtemp(join(tmpdir(), 'daybook-bench-'))
   const {program, parameters} = await daybook.prepare(folder, generateMonths(events))
   const dev = spawn(program, [parameters[0] ?? '', 'dev', '--port', '0'], {
@@ -43,18 +50,23 @@ async function measureSaves(events: number, runs: number, say: (line: string) =>
   try {
     const address = await readAddress(dev)
     const next = listen(address)
-    const seconds: number[] = []
-    for (let save = 1; save <= warmUp + runs; save++) {
-      say(`previewing ${events} events, save ${save} of ${warmUp + runs}`)
-      await pause(rest)
-      const told = next()
-      const start = performance.now()
-      await changeOneWord(join(folder, 'content', 'monitoring.md'), save, 'follow-up')
-      await told
-      await load(`${address}monitoring/index.html`)
-      if (save > warmUp) seconds.push((performance.now() - start) / 1000)
+    const file = join(folder, 'content', 'monitoring.md')
+    const measure = async (edit: (turn: number) => Promise<void>): Promise<Spread> => {
+      const seconds: number[] = []
+      for (let save = 1; save <= warmUp + runs; save++) {
+        say(`previewing ${events} events, save ${save} of ${warmUp + runs}`)
+        await pause(rest)
+        const told = next()
+        const start = performance.now()
+        await edit(save)
+        await told
+        await load(`${address}monitoring/index.html`)
+        if (save > warmUp) seconds.push((performance.now() - start) / 1000)
+      }
+      return spreadOf(seconds)
     }
-    return seconds
+    const changed = await measure((turn) => changeOneWord(file, turn, 'follow-up'))
+    return {events, changed, added: await measure((turn) => addEvent(file, turn))}
   } finally {
     dev.kill('SIGTERM')
     if (dev.exitCode === null) await once(dev, 'exit')

@@ -5,11 +5,13 @@ import {seconds} from './seconds.ts'
 export function writePreviewingSection(results: Previewing[]): string {
   return [
     '## Seeing a change',
-    'With `daybook dev`, from saving one changed word until the page of the report has been loaded again, the wait for an editor to finish writing included.',
+    'With `daybook dev`, from saving a text until the page of the report has been loaded again, the wait for an editor to finish writing included. Where only words of one event are others, that event is read; where lines are added, the text is, but of the events only those that are new are annotated.',
     [
-      '| Events | From save to page |',
-      '| ---: | ---: |',
-      ...results.map(({events, saved}) => `| ${events.toLocaleString('en')} | ${seconds(saved)} |`),
+      '| Events | A word changed | An event added |',
+      '| ---: | ---: | ---: |',
+      ...results.map(
+        ({events, changed, added}) => `| ${events.toLocaleString('en')} | ${seconds(changed)} | ${seconds(added)} |`,
+      ),
     ].join('\n'),
   ].join('\n\n')
 }
