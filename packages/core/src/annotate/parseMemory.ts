@@ -78,11 +78,11 @@ export function annotateWithMemory(memory: ParseMemory, segments: Segments, read
 function standsAt(remembered: RememberedEvent, line: number, span: Span): RememberedEvent | undefined {
   const {at} = remembered.event
   const [before, now] = [placesIn(remembered.span), placesIn(span)]
-  if (at.line === line && JSON.stringify(before) === JSON.stringify(now)) return remembered
+  if (at.line === line && before.every((place, index) => isSame(place, now[index]))) return remembered
   // What has no place stands at the head of the document.
   if (at.line === 1) return undefined
   const placeNow = (place: Place): Place | undefined => {
-    const index = before.findIndex((other) => other && isSame(other, place))
+    const index = before.findIndex((other) => isSame(other, place))
     if (index >= 0) return now[index]
     if (place.line < at.line || place.endLine > at.endLine) return undefined
     const {file, column, endColumn} = place
@@ -98,12 +98,13 @@ function placesIn({parts: {year, month, day}}: Span): (Place | undefined)[] {
   return [year?.at, month?.at, day?.at]
 }
 
-function isSame(one: Place, other: Place): boolean {
+/** True for two places in the same file that are one. */
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
   return (
-    one.line === other.line &&
-    one.column === other.column &&
-    one.endLine === other.endLine &&
-    one.endColumn === other.endColumn
+    one?.line === other?.line &&
+    one?.column === other?.column &&
+    one?.endLine === other?.endLine &&
+    one?.endColumn === other?.endColumn
   )
 }
 

@@ -47,7 +47,10 @@ export async function replaceFiles({folder, mirror, files, gone, come, twins}: R
   const isMoved = mirror !== null && moveFolder(mirror, staged)
   if (!isMoved) await linkAll([...readChecksums(standing.toString()), checksums], out, staged)
   try {
-    for (const address of come) mkdirSync(dirname(join(staged, address)), {recursive: true})
+    for (const address of come) {
+      if (!files.has(address)) throw new Error(`There is no file for ${address}.`)
+      mkdirSync(dirname(join(staged, address)), {recursive: true})
+    }
     for (const [address, file] of files) {
       const path = join(staged, address)
       sums.set(address, 'path' in file ? moveInto(file, path) : writeAnew(path, file))

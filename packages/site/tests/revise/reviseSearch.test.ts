@@ -24,6 +24,8 @@ test('in a site that can be searched, a word that is another one is found where 
   const after = await fragments(site)
   expect(after).toHaveLength(before.length)
   expect(after.filter((name) => !before.includes(name))).toHaveLength(1)
+  const kept = await site.snapshot('.daybook')
+  expect(Object.keys(kept).filter((name) => kept[name]?.includes('asked it to'))).toEqual([])
   expect((await rebuild(site, 'content/2022.md', 'wanted it', 'asked it to')).isRevised).toBe(true)
   expect(await fragments(site)).toEqual(before)
 })
