@@ -68,7 +68,7 @@ export function eventBlocks(
     const made = makeBlock(node, flat, roleOf(node, flat), reading, cite)
     if (index > 0 || !opener?.lead || !opener.opening || opener.kind === 'row' || opener.kind === 'block') return made
     const {lead, opening} = opener
-    const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), reading.lang)
+    const rest = sliceInline(opening.inline, shift(lead.rest, opening.skip), {lang: reading.lang})
     made.block.afterLead = inlineHtml(rest, cite)
     return made
   })

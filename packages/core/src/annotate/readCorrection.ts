@@ -23,7 +23,7 @@ export function readCorrection(node: RootContent, event: Span | undefined, readi
   const lead = text.slice(label.length).match(/^[\s:：]*/)?.[0].length ?? 0
   const rest = {
     ...first,
-    children: sliceInline(first.children, {start: label.length + lead, end: Number.POSITIVE_INFINITY}, lang),
+    children: sliceInline(first.children, {start: label.length + lead, end: Number.POSITIVE_INFINITY}, {lang}),
   }
   return {
     kind,

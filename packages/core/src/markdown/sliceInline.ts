@@ -1,16 +1,17 @@
-import type {PhrasingContent} from 'mdast'
+import type {InlineCode, PhrasingContent, Text} from 'mdast'
 import {hiddenBy} from './hiddenText.ts'
 
 /**
  * The inline nodes that hold the plain text from `start` to `end`, cut where they lie across an edge. The nodes that came in
- * are left as they are. With a language given, the first letter is raised.
+ * are left as they are. With a language given, the first letter is raised; with `cutAt`, a text that is cut in front is what it
+ * makes of it, told where in the plain text its rest starts.
  */
 export function sliceInline(
   nodes: readonly PhrasingContent[],
   {start, end}: {start: number; end: number},
-  lang?: string,
+  {lang, cutAt}: Pick<Slicing, 'lang' | 'cutAt'> = {},
 ): PhrasingContent[] {
-  const state: Slicing = {at: 0, start, end, lang}
+  const state: Slicing = {at: 0, start, end, lang, cutAt}
   return nodes.flatMap((node) => sliceNode(node, state))
 }
 
@@ -20,7 +21,8 @@ interface Slicing {
   start: number
   end: number
   /** Set until the first letter has been raised. */
-  lang: string | undefined
+  lang?: string | undefined
+  cutAt?: ((text: Text, at: number) => Text) | undefined
   /** The element whose content is no text: `script`. */
   hidden?: string | undefined
 }
@@ -42,12 +44,14 @@ function sliceNode(node: PhrasingContent, state: Slicing): PhrasingContent[] {
   return children.length > 0 || node.children.length === 0 ? [{...node, children} as PhrasingContent] : []
 }
 
-function sliceText<Node extends {type: string; value: string}>(node: Node, state: Slicing): Node[] {
+function sliceText(node: Text | InlineCode, state: Slicing): PhrasingContent[] {
   const before = state.at
   state.at += node.value.length
   const value = node.value.slice(Math.max(0, state.start - before), Math.max(0, state.end - before))
   if (value === '') return []
-  return [{...node, value: node.type === 'text' ? raise(value, state) : value}]
+  if (node.type !== 'text') return [{...node, value}]
+  const text = {...node, value: raise(value, state)}
+  return state.cutAt && state.start > before ? [state.cutAt(text, state.start)] : [text]
 }
 
 function raise(value: string, state: Slicing): string {

@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Lexicon} from '../dates/lexicon.ts'
 import {type FlatText, sourceOffset} from '../markdown/flatten.ts'
 import {sliceInline} from '../markdown/sliceInline.ts'
@@ -20,11 +20,16 @@ export function splitLines(paragraph: Paragraph, flat: FlatText, source: string,
     return isBroken(source, sourceOffset(flat, line.start - 1)) || isMeant(before.text, wrapped, lexicon)
   })
   if (starts.length === 0) return [paragraph]
+  // What is left of a text stands where its line starts, not where the text did.
+  const cutAt = (text: Text, at: number): Text => ({
+    ...text,
+    position: positionWithin(source, text, [sourceOffset(flat, at), text.position?.end.offset ?? 0]),
+  })
   const edges = [0, ...starts.map(({start}) => start), flat.text.length]
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? flat.text.length
     const last = index === edges.length - 2
-    const children = sliceInline(paragraph.children, {start, end: last ? end : end - 1})
+    const children = sliceInline(paragraph.children, {start, end: last ? end : end - 1}, {cutAt})
     const {start: from, end: to} = paragraph.position ?? {}
     const offsets = [
       index === 0 ? (from?.offset ?? 0) : lineStart(source, sourceOffset(flat, start - 1)),
