@@ -1,4 +1,5 @@
 import {type Annotated, annotate} from './annotate/annotate.ts'
+import {factsOf} from './annotate/lastReading.ts'
 import type {ParseMemory} from './annotate/parseMemory.ts'
 import {readDateOf} from './annotate/readDateOf.ts'
 import {startReading} from './annotate/reading.ts'
@@ -68,6 +69,8 @@ export function readChronology(
       ? readDateOf(frontMatter.values.period, periodAt, annotated.events[0]?.date, reading)
       : undefined
   const chronology = toChronology(annotated, {id, title: title ?? id, lang, frontMatter, period, diagnostics})
+  if (options.memory)
+    options.memory.last = {chronology, frontMatter, title: titled, ...factsOf(annotated.events, segments, spans)}
   return {chronology, segments}
 }
 

@@ -46,7 +46,8 @@ export function toChronology(annotated: Annotated, facts: DocumentFacts): Chrono
   }
 }
 
-function tombstonesOf(events: Event[]): Chronology['tombstones'] {
+/** What stands at the addresses of events that were withdrawn. */
+export function tombstonesOf(events: Event[]): Chronology['tombstones'] {
   return events.flatMap(({id, date, corrections}) => {
     const retraction = corrections.find(({kind}) => kind === 'retraction')
     return retraction ? [{id, date, retracted: retraction.date, reason: retraction.text}] : []

@@ -1,5 +1,4 @@
 import {diagnose} from '../diagnostics/diagnose.ts'
-import {suggest} from '../diagnostics/suggest.ts'
 import {flatten} from '../markdown/flatten.ts'
 import type {Definition, Source} from '../model/annotation.ts'
 import type {Block} from '../model/block.ts'
@@ -15,6 +14,8 @@ import {startIds} from './makeIds.ts'
 import {annotateWithMemory, type ParseMemory} from './parseMemory.ts'
 import type {Reading} from './reading.ts'
 import {readDefinitions, readSources} from './readSources.ts'
+import {relate} from './relate.ts'
+import {reportTwins} from './reportTwins.ts'
 
 /** Everything the text says, ready to be put into the model. */
 export interface Annotated {
@@ -57,7 +58,8 @@ export function annotate(
     if (letGo) draft.units = []
   }
   const events = [...made.values()]
-  relate(events, reading)
+  const relations = relate(events, ({references}) => references, reading.diagnostics)
+  for (const event of events) event.relations = relations.get(event) ?? []
   const sections = segments.sections.map((draft, index) => sectionOf(draft, index, spans, made, reading))
   const annotated = {
     events,
@@ -70,7 +72,7 @@ export function annotate(
   for (const diagnostic of notTaken) reading.diagnostics.push(diagnostic)
   reportUncited(sources, reading)
   reportUnarchived(sources, reading)
-  reportTwins(events, reading)
+  reportTwins(events, reading.diagnostics)
   return annotated
 }
 
@@ -110,40 +112,6 @@ function sectionOf(
     body: proseBlocks(draft.body, reading),
     events: draft.events.flatMap((event) => made.get(event)?.id ?? []),
     at: lines.placeOf(unit.start, unit.end),
-  }
-}
-
-/** Turns what events refer to into relations, once all of them are known. */
-function relate(events: AnnotatedEvent[], {diagnostics}: Reading): void {
-  const ids = new Set(events.map((event) => event.id))
-  const byDate = new Map<string, AnnotatedEvent[]>()
-  for (const event of events) byDate.set(event.date.edtf, [...(byDate.get(event.date.edtf) ?? []), event])
-  for (const event of events)
-    for (const reference of event.references) {
-      // A day on which several things happened names none of them.
-      const [seen, ...others] = 'edtf' in reference ? (byDate.get(reference.edtf) ?? []) : []
-      const id = 'id' in reference ? reference.id : others.length === 0 ? seen?.id : undefined
-      if (id !== undefined && ids.has(id)) addRelation(event, reference.type, id)
-      else if (reference.type === 'follows')
-        diagnostics.push(
-          diagnose('unknown-event', reference.at, {id: reference.id, suggestion: suggest(reference.id, ids)}),
-        )
-    }
-}
-
-function addRelation(event: AnnotatedEvent, type: string, id: string): void {
-  const isKnown = event.relations.some((relation) => relation.type === type && relation.event === id)
-  if (id !== event.id && !isKnown) event.relations.push({type, event: id})
-}
-
-/** Reports events that say the same of the same date. */
-function reportTwins(events: AnnotatedEvent[], {diagnostics}: Reading): void {
-  const seen = new Map<string, AnnotatedEvent>()
-  for (const event of events) {
-    const key = `${event.date.edtf} ${event.summary.toLowerCase()}`
-    const twin = seen.get(key)
-    if (twin) diagnostics.push(diagnose('duplicate-event', event.at, {line: String(twin.at.line)}))
-    else seen.set(key, event)
   }
 }
 

@@ -3,6 +3,7 @@ import type {Place} from '../model/place.ts'
 import type {Span} from '../model/span.ts'
 import type {EventDraft, Segments} from '../segment/segment.ts'
 import {type AnnotatedEvent, annotateEvent} from './annotateEvent.ts'
+import type {LastReading} from './lastReading.ts'
 import type {Ids} from './makeIds.ts'
 import {movePlaces} from './movePlaces.ts'
 import type {Reading} from './reading.ts'
@@ -15,6 +16,8 @@ export interface ParseMemory {
   /** What holds for the whole document, as text; with another one nothing is remembered. */
   document: string
   events: Map<string, RememberedEvent>
+  /** What was read last, for `reviseChronology`; `null` before anything was. */
+  last: LastReading | null
 }
 
 interface RememberedEvent {
@@ -27,7 +30,7 @@ interface RememberedEvent {
 
 /** A memory for the versions of one document, to be handed to `parseChronology` with each. */
 export function createParseMemory(): ParseMemory {
-  return {document: '', events: new Map()}
+  return {document: '', events: new Map(), last: null}
 }
 
 /** Annotates the events of a document with the help of a memory, which afterwards holds them and no others. */

@@ -60,8 +60,8 @@ function joinChunks(text: string, chunks: Chunk[]): Chunk[] {
   return stretches
 }
 
-/** How far YAML at the head of the document may reach. */
-function headLength(text: string): number {
+/** How far YAML at the head of the document may reach; 0 where there is none. */
+export function headLength(text: string): number {
   if (!text.startsWith('---')) return 0
   const close = /[\n\r]---[ \t]*(?=\r|\n|$)/g
   close.lastIndex = 3

@@ -1,12 +1,18 @@
 import {walk} from '../markdown/walk.ts'
 import type {Unit} from '../segment/unit.ts'
-import type {ReadExcerpt} from './readExcerpt.ts'
+
+/** Units, from the first to the one behind the last, or all of them. */
+interface Units {
+  units: Unit[]
+  from?: number
+  to?: number
+}
 
 /**
  * True where all that an event shows stands somewhere: what has no place of its own is looked for from the head of the document,
  * which an excerpt does not have. The heading of a column has none; it is put at the head, as long as nothing like it stands there.
  */
-export function knowsPlaces({units, from, to}: ReadExcerpt, document: string): boolean {
+export function knowsPlaces({units, from = 0, to}: Units, document: string): boolean {
   return units.slice(from, to).every((unit) => isPlaced(unit, document))
 }
 

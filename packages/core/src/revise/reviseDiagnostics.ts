@@ -27,10 +27,10 @@ export function reviseDiagnostics(
   return [...all.slice(0, first), ...[...others, ...now].sort(compare), ...all.slice(last)]
 }
 
-/** True for what hangs on the whole text of the event, or reaches to the edit or stands behind it on its line. */
+/** True for what hangs on the whole text of the event, or reaches to the edit or stands at it or behind it on its line. */
 function moves({code, place}: Diagnostic, {line, column}: EditPlace): boolean {
   if (code === 'duplicate-event') return true
-  return (place.line === line && place.column > column) || (place.endLine === line && place.endColumn >= column)
+  return (place.line === line && place.column >= column) || (place.endLine === line && place.endColumn >= column)
 }
 
 function write(diagnostic: Diagnostic | undefined): string {

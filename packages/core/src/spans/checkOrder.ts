@@ -6,13 +6,21 @@ import type {EventDraft, Segments} from '../segment/segment.ts'
 import {leadPlace} from './leadPlace.ts'
 import type {Spans} from './spans.ts'
 
-/** Reports events that stand out of order or outside the period of their section. */
-export function checkOrder({events}: Segments, spans: Spans, lines: LineIndex, diagnostics: Diagnostic[]): void {
+/**
+ * Reports events that stand out of order or outside the period of their section. `newestFirst` is told where the events are not all
+ * of a document.
+ */
+export function checkOrder(
+  {events}: Segments,
+  spans: Spans,
+  lines: LineIndex,
+  diagnostics: Diagnostic[],
+  newestFirst = isNewestFirst(spans.events.values()),
+): void {
   const dated = events.flatMap((draft) => {
     const span = spans.events.get(draft)
     return span ? [{draft, span}] : []
   })
-  const newestFirst = isNewestFirst(dated.map(({span}) => span))
   let before: Span | undefined
   for (const {draft, span} of dated) {
     const opener = draft.units[0]
@@ -34,13 +42,14 @@ function turnsTheYear(before: Span, span: Span): boolean {
 }
 
 /** True where more events step back in time than forward. */
-function isNewestFirst(spans: Span[]): boolean {
+export function isNewestFirst(spans: Iterable<Span>): boolean {
   let balance = 0
-  spans.forEach((span, index) => {
-    const before = spans[index - 1]
+  let before: Span | undefined
+  for (const span of spans) {
     if (before && precedes(span, before)) balance--
     if (before && precedes(before, span)) balance++
-  })
+    before = span
+  }
   return balance < 0
 }
 

@@ -17,7 +17,7 @@ import {type Title, type YearOfDocument, yearOfDocument} from './yearOfDocument.
 
 /**
  * Works out the span of each section and event in document order, each in the light of what stands before it, and reports
- * what is wrong or in doubt.
+ * what is wrong or in doubt. `newestFirst` is told where the segments are not all of a document.
  */
 export function readSpans(
   segments: Segments,
@@ -26,6 +26,7 @@ export function readSpans(
   lexicon: Lexicon,
   lines: LineIndex,
   diagnostics: Diagnostic[],
+  newestFirst?: boolean,
 ): Spans {
   const spans: Spans = {events: new Map(), sections: new Map()}
   const numericOrder = frontMatter.values.dates ?? shownOrder(segments.units) ?? lexicon.numericOrder
@@ -48,7 +49,7 @@ export function readSpans(
     }
   }
   if (year?.isFromTitle) reportTitle([...spans.events.values()], year, diagnostics)
-  checkOrder(segments, spans, lines, diagnostics)
+  checkOrder(segments, spans, lines, diagnostics, newestFirst)
   return spans
 }
 

@@ -29,7 +29,7 @@ export function createSiteMemory(): SiteMemory {
       const memory = known?.memory ?? createParseMemory()
       const revised =
         known?.options === written
-          ? reviseChronology({source: known.text, chronology: known.model}, text, options)
+          ? reviseChronology({source: known.text, chronology: known.model, memory}, text, options)
           : null
       const model = revised ?? parseChronology(text, {...options, memory})
       chronologies.set(file, {text, options: written, model, memory})
