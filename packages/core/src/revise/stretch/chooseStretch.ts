@@ -54,9 +54,11 @@ function isDatedByItself({date: {parts}}: Event): boolean {
 }
 
 /** True where a line between hyphens at the head of the document may be front matter in one version and text in the other. */
-function mayReachHead({before, starts, first}: Change): boolean {
-  const length = headLength(before)
-  return before.startsWith('---') && (length === 0 || length > (starts[first - 1] ?? 0))
+function mayReachHead({before, after, starts, first}: Change): boolean {
+  return [before, after].some((text) => {
+    const length = headLength(text)
+    return text.startsWith('---') && (length === 0 || length > (starts[first - 1] ?? 0))
+  })
 }
 
 /** The last line that belongs to an event or section; `undefined` where something else than definitions stands below it. */
