@@ -91,6 +91,7 @@ function relateAgain(
   const relations = relate(events, ({id}) => references.get(id) ?? [], diagnostics)
   return events.map((event) => {
     const told = relations.get(event) ?? []
-    return isSame(told, event.relations) ? event : {...event, relations: told}
+    const isKept = told.length === event.relations.length && (told.length === 0 || isSame(told, event.relations))
+    return isKept ? event : {...event, relations: told}
   })
 }
