@@ -18,3 +18,9 @@ export function commonEnd(one: string, other: string, most: number): number {
   while (at < most && one.charCodeAt(one.length - at - 1) === other.charCodeAt(other.length - at - 1)) at++
   return at
 }
+
+/** Where the line starts that an offset lies in. */
+export function lineStart(text: string, at: number): number {
+  // A search from before the text would look at its first sign all the same.
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+}

@@ -1,4 +1,4 @@
-import {commonEnd, commonStart} from './commonEnds.ts'
+import {commonEnd, commonStart, lineStart} from './commonEnds.ts'
 
 /** Of more lines the whole is parsed as quickly. */
 const mostLines = 8
@@ -20,7 +20,7 @@ export interface EditedLine {
  * edited. `undefined` where there are other lines than before, or very many were edited.
  */
 export function editsBetween(before: string, after: string): EditedLine[] | undefined {
-  const start = before.lastIndexOf('\n', commonStart(before, after) - 1) + 1
+  const start = lineStart(before, commonStart(before, after))
   const tail = commonEnd(before, after, Math.min(before.length, after.length) - start)
   const end = lineEnd(before, before.length - tail)
   const pieces = [before.slice(start, end), after.slice(start, end + after.length - before.length)]

@@ -224,3 +224,9 @@ test('events of one paragraph reach into one another, so neither is read alone',
   expect(reviseChronology({source, chronology}, source.replace('rose', 'left'))).toBeNull()
   expect(reviseChronology({source, chronology}, source.replace('sat', 'left'))).toBeNull()
 })
+
+test('a first line that was empty is read', () => {
+  const before = '\nOn 5 May 2022, a strike.\n'
+  expect(checkRevision(before, before.replace('\n', 'X'))).toBeNull()
+  expect(checkRevision(before, before.slice(1))).toBeNull()
+})

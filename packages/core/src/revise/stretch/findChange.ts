@@ -1,5 +1,5 @@
 import {lineStarts} from '../../markdown/lineIndex.ts'
-import {commonEnd, commonStart} from '../commonEnds.ts'
+import {commonEnd, commonStart, lineStart} from '../commonEnds.ts'
 
 /** The lines in which two versions of a text part, and where all lines start. */
 export interface Change {
@@ -17,7 +17,7 @@ export interface Change {
 
 /** Finds the lines that are others, or stand in only one of two texts. */
 export function findChange(before: string, after: string): Change {
-  const start = before.lastIndexOf('\n', commonStart(before, after) - 1) + 1
+  const start = lineStart(before, commonStart(before, after))
   const tail = commonEnd(before, after, Math.min(before.length, after.length) - start)
   const [end, endNow] = wholeLines(before, after, start, tail)
   const [starts, startsNow] = [lineStarts(before), lineStarts(after)]
