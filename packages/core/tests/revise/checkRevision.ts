@@ -18,6 +18,8 @@ export function checkRevision(before: string, after: string, options: ParseOptio
   const anew = parseChronology(after, options)
   // The slow comparison is for its message.
   if (!isDeepStrictEqual(revised, anew)) expect({before, after, revised}).toEqual({before, after, revised: anew})
+  // Fields are written in the order in which they stand.
+  expect(JSON.stringify(revised)).toBe(JSON.stringify(anew))
   const others = revised.events.filter((event, index) => event !== chronology.events[index])
   expect(others.length).toBeLessThanOrEqual(1)
   return revised

@@ -19,6 +19,8 @@ export function checkVersions([first = '', ...versions]: readonly string[], opti
     // The slow comparison is for its message.
     if (revised && !isDeepStrictEqual(revised, anew))
       expect({source, version, revised}).toEqual({source, version, revised: anew})
+    // Fields are written in the order in which they stand.
+    if (revised) expect(JSON.stringify(revised)).toBe(JSON.stringify(anew))
     source = version
     chronology = revised ?? parseChronology(version, {...options, memory})
     return revised !== null

@@ -25,7 +25,7 @@ export function spliceSections(
     const movedBody = section.at.line < first ? body : move(body)
     if (!moved || !movedBody) return undefined
     if (section.at.line > last || !before || !after) {
-      spliced.push({...moved, body: movedBody, events} as Section)
+      spliced.push({...section, ...moved, body: movedBody, events})
       continue
     }
     const ids = replaceRun(events, before.events, after.events)
