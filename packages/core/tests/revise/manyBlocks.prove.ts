@@ -6,7 +6,7 @@ import {checkVersions} from './checkVersions.ts'
 import {others, prose} from './chronologies.ts'
 import {edits} from './edits.ts'
 
-const count = 600
+const count = 300
 
 test(`${count} chronologies of every shape in which blocks come and go: a revision is what the parser makes of them`, () => {
   const chronologies = fc.oneof({weight: 3, arbitrary: fc.constantFrom(...prose, ...others)}, documents, blockDocuments)

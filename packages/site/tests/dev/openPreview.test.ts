@@ -45,6 +45,9 @@ test('a site that was changed again and again is the one that was read once', as
     [/On May 23, 2022,/, 'On May 24, 2022,'],
     [/\n\n/, '\n\n\n'],
     [/the Ministry/g, 'a ministry'],
+    [/(?=\n\nOn May 24)/, '\n\nOn May 24, 2022, see 23 May 2022, something else was told.\n\n- Tags: #new'],
+    [/\n\nOn May 24, 2022, see[^#]*#new/, ''],
+    [/\n\n[^\n]+(?=\n\nOn May 24)/, ''],
   ] as const) {
     await site.write({'content/2022.md': (await site.read('content/2022.md')).replace(from, to)})
     expect(await readAll(memory)).toEqual(await readAll(createSiteMemory()))
