@@ -7,8 +7,9 @@ import {readTrailingLead} from '../../segment/readLead.ts'
 import type {Unit} from '../../segment/unit.ts'
 import {isNewestFirst} from '../../spans/checkOrder.ts'
 import type {Stretch} from './chooseStretch.ts'
-import {beginOf, isSame, within} from './isFaithful.ts'
+import {isSame} from './isSame.ts'
 import type {ReadStretch} from './readStretch.ts'
+import {beginOf, within} from './within.ts'
 
 /**
  * True where what changed in a stretch may change how other events are read: their ids, the order of the document, how it writes

@@ -2,9 +2,9 @@ import type {Chronology} from '../../model/chronology.ts'
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import type {Stretch} from './chooseStretch.ts'
 import type {Change} from './findChange.ts'
-import {beginOf, ofTheWhole, within} from './isFaithful.ts'
 import type {ReadStretch} from './readStretch.ts'
 import type {Move} from './startMoving.ts'
+import {beginOf, ofTheWhole, within} from './within.ts'
 
 /** What is wrong with the document, without what only all events together tell. */
 export function spliceDiagnostics(

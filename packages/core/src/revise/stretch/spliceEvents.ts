@@ -8,12 +8,13 @@ import type {Event} from '../../model/event.ts'
 import {tombstonesOf} from '../../toChronology.ts'
 import type {Stretch} from './chooseStretch.ts'
 import type {Change} from './findChange.ts'
-import {isSame, written} from './isFaithful.ts'
+import {alone, isSame} from './isSame.ts'
 import type {ReadStretch} from './readStretch.ts'
 import {spliceDiagnostics} from './spliceDiagnostics.ts'
 import {spliceFacts} from './spliceFacts.ts'
 import {spliceSections} from './spliceSections.ts'
 import {type Move, startMoving} from './startMoving.ts'
+import {comparePlaces} from './within.ts'
 
 /**
  * Puts the events of a stretch as they are now into the place of those that were there, and moves what stands below. `undefined`
@@ -64,14 +65,10 @@ export function spliceEvents(
   }
 }
 
-function comparePlaces({place: a}: Diagnostic, {place: b}: Diagnostic): number {
-  return a.line - b.line || a.column - b.column
-}
-
 /** True where the first and the last event of the stretch are those that were there. */
 function keepsEnds(now: ReadStretch, {from, to, opens, closes}: Stretch, {events}: Chronology, move: Move): boolean {
   const isKept = (read: Event | undefined, known: Event | undefined) =>
-    read !== undefined && known !== undefined && isSame(written(read), written(known))
+    read !== undefined && known !== undefined && isSame(alone(read), alone(known))
   if (opens && !isKept(now.events[0], events[from])) return false
   return !closes || isKept(now.events.at(-1), move(events[to] as Event))
 }

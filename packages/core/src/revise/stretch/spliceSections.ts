@@ -1,6 +1,6 @@
 import type {Chronology, Section} from '../../model/chronology.ts'
 import type {Stretch} from './chooseStretch.ts'
-import {headOf, isSame} from './isFaithful.ts'
+import {headOf, isSame} from './isSame.ts'
 import type {ReadStretch} from './readStretch.ts'
 import type {Move} from './startMoving.ts'
 
