@@ -18,10 +18,9 @@ export interface Costs {
   slowest: PageCost[]
 }
 
-/** Collects what pages cost, also what another thread collected. */
+/** Collects what pages cost. */
 export interface PageCosts {
   add(template: string, address: string, milliseconds: number): void
-  join(others: Costs): void
   read(): Costs
 }
 
@@ -31,9 +30,9 @@ const most = 5
 export function collectPageCosts(): PageCosts {
   const templates = new Map<string, TemplateCost>()
   const slowest: PageCost[] = []
-  const addTemplate = (template: string, pages: number, milliseconds: number) => {
+  const addTemplate = (template: string, milliseconds: number) => {
     const known = templates.get(template) ?? {template, pages: 0, milliseconds: 0}
-    known.pages += pages
+    known.pages++
     known.milliseconds += milliseconds
     templates.set(template, known)
   }
@@ -45,12 +44,8 @@ export function collectPageCosts(): PageCosts {
   }
   return {
     add(template, address, milliseconds) {
-      addTemplate(template, 1, milliseconds)
+      addTemplate(template, milliseconds)
       addPage({address, milliseconds})
-    },
-    join(others) {
-      for (const {template, pages, milliseconds} of others.templates) addTemplate(template, pages, milliseconds)
-      others.slowest.forEach(addPage)
     },
     read: () => ({
       templates: [...templates.values()].sort(
