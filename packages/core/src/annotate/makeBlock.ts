@@ -1,4 +1,4 @@
-import type {Html, Nodes, PhrasingContent, RootContent} from 'mdast'
+import type {Nodes, PhrasingContent, RootContent} from 'mdast'
 import {diagnose} from '../diagnostics/diagnose.ts'
 import type {CiteFootnote} from '../markdown/citeFootnote.ts'
 import {type FlatText, flatten} from '../markdown/flatten.ts'
@@ -10,6 +10,7 @@ import {textToHtml} from '../markdown/writePlain.ts'
 import type {Block, Link} from '../model/block.ts'
 import type {Place} from '../model/place.ts'
 import type {Reading} from './reading.ts'
+import {reportHtml} from './reportHtml.ts'
 
 /** A block with the flat text that annotations are found in. */
 export interface MadeBlock {
@@ -55,11 +56,11 @@ export function inlineHtml(inline: PhrasingContent[], cite: CiteFootnote): strin
   return toHtml([{type: 'paragraph', children: inline}], cite) ?? ''
 }
 
-/** The links and images of a block in order, and a warning for each image from another host. */
+/** The links and images of a block in order, and a warning for each image from another host and for what no page shows. */
 function linksOf(node: RootContent, reading: Reading): Link[] {
   const links: Link[] = []
   walk(node, (next) => {
-    if (next.type === 'html') reportImagesIn(next, reading)
+    if (next.type === 'html') reportHtml(next, reading)
     const found = linkOf(next, reading)
     if (found) links.push(found)
   })
@@ -75,15 +76,4 @@ function linkOf(node: Nodes, reading: Reading): Link | undefined {
   if (node.type === 'link')
     return {kind: 'link', url: node.url, text: flatten(node, reading.document.text).text, at: at()}
   return undefined
-}
-
-/** Images in raw HTML are no links of the model, but become links on the page like any other. */
-function reportImagesIn({value, position}: Html, {lines, diagnostics}: Reading): void {
-  const start = position?.start.offset ?? 0
-  for (const {0: tag, index} of value.matchAll(/<img\b[^<>]{0,2000}/gi)) {
-    const [, quoted, bare] = /\ssrc\s*=\s*(?:["']([^"']*)|([^\s"']+))/i.exec(tag) ?? []
-    const url = quoted ?? bare ?? ''
-    if (isElsewhere(url))
-      diagnostics.push(diagnose('remote-image', lines.placeOf(start + index, start + index + tag.length), {url}))
-  }
 }

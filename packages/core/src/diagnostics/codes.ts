@@ -214,6 +214,12 @@ export const diagnosticCodes = {
       'The image {url} lies on another host. It is shown as a link, because loading it would tell that host who reads the page.',
     hint: 'Save the image in the content folder and refer to it there.',
   },
+  'html-left-out': {
+    severity: 'warning',
+    title: 'HTML that no page shows',
+    message: 'The element <{name}> is left out of the page.',
+    hint: 'Write it in Markdown: a link to a film, an image.',
+  },
   'too-deep': {
     severity: 'error',
     title: 'Blocks nested too deep',

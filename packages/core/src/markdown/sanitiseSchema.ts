@@ -1,5 +1,14 @@
 import type {Options} from 'rehype-sanitize'
 
+/** Elements that go with all that they hold. */
+const strip = ['script', 'style', 'template', 'title', 'textarea', 'noscript', 'iframe', 'object', 'svg', 'math']
+
+/** Those, and others of which a reader would miss something; of all the rest the text stays. */
+export const lostTags: ReadonlySet<string> = new Set([
+  ...strip,
+  ...['video', 'audio', 'embed', 'canvas', 'form', 'select', 'button'],
+])
+
 /**
  * What may reach a page: text and its structure. No ids or names (they would clash with the page's own), no classes but
  * ours, no styles, and nothing that loads from elsewhere but images, whose addresses are checked afterwards.
@@ -47,5 +56,5 @@ export const sanitiseSchema: Options = {
   },
   protocols: {href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https']},
   required: {input: {disabled: true, type: 'checkbox'}},
-  strip: ['script', 'style', 'template', 'title', 'textarea', 'noscript', 'iframe', 'object', 'svg', 'math'],
+  strip,
 }
