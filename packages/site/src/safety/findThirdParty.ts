@@ -19,7 +19,8 @@ const loading = new Set([
   'manifest',
 ])
 /** What `link` may point at elsewhere: nothing of this is loaded. */
-const naming = /\srel=["']?(?:canonical|alternate|license|author|me|help|cite-as|describedby|terms-of-service)["'\s>]/i
+const naming =
+  /\srel=(?!["'][^"']*stylesheet)["']?(?:canonical|alternate|license|author|me|help|cite-as|describedby|terms-of-service)["'\s>]/i
 
 /**
  * Finds what a page would load from another host: images, scripts, frames, styles, fonts, forms. Links that a reader follows

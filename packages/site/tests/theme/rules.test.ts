@@ -129,24 +129,52 @@ const fixtures: Record<ThemeCode, Fixture> = {
       [example]: `<a href="https://example.org/">fine</a><link rel="canonical" href="https://example.org/">
 <link rel="stylesheet" href="https://fonts.example/x.css">
 <img alt="" src="//example.org/x.png"><img alt="" srcset="{{url page.root}}assets/favicon.svg 1x, https://example.org/y.png 2x">
-<script src="http://example.org/x.js"></script>`,
+<script src="http://example.org/x.js"></script>
+<img alt="" src="https:\\\\example.org/x.png"><img alt="" src="/\\example.org/x.png">
+<img alt="" src="ht
+tps&#58;//example.org/x.png"><img alt="" src="&#x2f;/example.org/x.png">
+<link rel="alternate stylesheet" href="https://example.org/x.css">`,
       'theme/styles/mine.css': `/* url(https://example.org/fine.png) */
 @import "https://example.org/a.css";
 @namespace "http://www.w3.org/1999/xhtml";
 @font-face { src: url("//example.org/b.woff2") }
 b { content: "https://example.org"; background: URL( https://example.org/c.png ) }
-i { background: image-set("https://example.org/d.png" 1x) }`,
+i { background: image-set("https://example.org/d.png" 1x) }
+u { background: u\\72l(https://example.org/e.png) }`,
+      'theme/assets/mine.js': `// fetch("https://example.org/fine")
+import {x} from "https://example.org/x.js"
+fetch('//example.org/y'); const svg = 'http://www.w3.org/2000/svg' + '//' + "a // b"
+new WebSocket(\`wss://\${host}/z\`); image . src = 'https:\\x2f/example.org/w'`,
+      'theme/assets/mine.svg': '<svg><a href="https://example.org/"/><image href="https://example.org/v.png"/></svg>',
     },
     at: [
+      'theme/assets/mine.js:2:17',
+      'theme/assets/mine.js:3:7',
+      'theme/assets/mine.js:4:15',
+      'theme/assets/mine.js:4:49',
+      'theme/assets/mine.svg:1:51',
       'theme/styles/mine.css:2:9',
       'theme/styles/mine.css:4:23',
       'theme/styles/mine.css:5:49',
       'theme/styles/mine.css:6:27',
+      'theme/styles/mine.css:7:17',
       `${example}:2:30`,
       `${example}:3:18`,
       `${example}:3:76`,
       `${example}:4:14`,
+      `${example}:5:18`,
+      `${example}:5:62`,
+      `${example}:6:18`,
+      `${example}:7:47`,
+      `${example}:8:40`,
     ],
+  },
+  'theme-script-address': {
+    files: {
+      'theme/assets/mine.js': 'const page = "https://example.org/"\nlink.href = `https://\u0024{host}/`\n',
+      'theme/assets/drawing.png': 'https://example.org/',
+    },
+    at: ['theme/assets/mine.js:1:14', 'theme/assets/mine.js:2:13'],
   },
   'theme-missing-file': {
     files: {

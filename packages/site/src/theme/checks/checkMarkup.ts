@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {decodeEntities} from '../../render/decodeEntities.ts'
 import {didYouMean} from '../diagnostics/didYouMean.ts'
 import {finding, type ThemePlace} from '../diagnostics/finding.ts'
 import type {ThemeCode} from '../diagnostics/themeDiagnostics.ts'
@@ -37,10 +38,12 @@ export function checkMarkup(program: Program, _template: Template, {assets}: Che
       if (name === 'style') report('theme-inline-style', offset, 'The attribute "style" is forbidden.')
     },
     onValue(_element, attribute, value, offset) {
-      if (addressAttributes.has(attribute) && /^\s*javascript:/i.test(value)) {
+      if (addressAttributes.has(attribute) && /^\s*javascript:/i.test(decodeEntities(value).replace(/[\t\n\r]/g, ''))) {
         report('theme-inline-script', offset, `The address of "${attribute}" is a script.`)
       }
-      values.set(attribute, {value, place: placeIn(piece, text, offset)})
+      if (attribute === 'srcdoc')
+        report('theme-inline-script', offset, 'The attribute "srcdoc" holds a page of its own.')
+      values.set(attribute, {value: decodeEntities(value), place: placeIn(piece, text, offset)})
     },
   })
   for (const node of flatten(program)) {

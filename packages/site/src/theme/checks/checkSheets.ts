@@ -21,8 +21,8 @@ export async function checkSheets(
   const found = await Promise.all(
     sheets.map(async ({layer, file}) => {
       const text = await readFile(join(layer.dir, file), 'utf8')
-      // Most sheets load nothing, and need not be read word by word.
-      if (!/url\(|src\(|@import|image-set/i.test(text)) return []
+      // Most sheets load nothing, and need not be read word by word. Behind an escape may stand anything.
+      if (!/url\(|src\(|@import|image-set|\\/i.test(text)) return []
       return checkSheet(displayPath(root, layer, file), file.slice('styles/'.length), text, assets)
     }),
   )

@@ -5,6 +5,7 @@ import type {ReadTheme} from '../readTheme.ts'
 import {inlinePartials} from '../templates/inlinePartials.ts'
 import {viewTypes} from '../views/viewTypes.ts'
 import {checkWordFiles, mergeWords} from '../words/checkWordFiles.ts'
+import {checkAssets} from './checkAssets.ts'
 import {checkPages} from './checkPages.ts'
 import {checkSheets} from './checkSheets.ts'
 import {checkTemplates} from './checkTemplates.ts'
@@ -20,6 +21,7 @@ export async function checkTheme(theme: ReadTheme): Promise<Diagnostic[]> {
     ...checkTemplates(context),
     ...checkWordFiles(words.files),
     ...checkUnusedWords(words.files, index.all, helpers.sources),
+    ...(await checkAssets(root, layers)),
     ...(await checkSheets(root, layers, context.assets)),
     ...(await checkOrigins(root, layers)),
   ]

@@ -2,7 +2,7 @@
 const loading = new Set(['src', 'srcset', 'poster', 'data', 'background', 'ping', 'xlink:href'])
 
 /** Relations of <link> that are read and not loaded. */
-const unloaded = /^\s*(?:alternate|author|canonical|help|license|me|next|prev|search)\b/i
+const unloaded = /^(?!.*\bstylesheet\b)\s*(?:alternate|author|canonical|help|license|me|next|prev|search)\b/i
 
 /** The values of the attributes from which an element loads something. */
 export function loadedBy<Value extends {value: string}>(element: string, values: ReadonlyMap<string, Value>): Value[] {
@@ -13,9 +13,18 @@ export function loadedBy<Value extends {value: string}>(element: string, values:
   return found
 }
 
-/** True for an address on a host of its own, `https://...` or `//...`, also as one of several in a `srcset`. */
+/**
+ * True for an address on a host of its own, `https://...` or `//...`, also as one of several in a `srcset`: as a browser reads
+ * it, which takes `\\` for `/` and looks over the ends of lines.
+ */
 export function isThirdParty(value: string): boolean {
-  return value
-    .split(/,\s/)
-    .some((part) => /^[\s\ufffc]*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(part) && !/^\s*file:/i.test(part))
+  return value.split(/,\s*/).some((part) => {
+    const written = part.replace(/^[\s\ufffc]+/, '').replaceAll('\ufffc', 'x')
+    if (!URL.canParse(written, here)) return false
+    const {protocol, host} = new URL(written, here)
+    return host !== '' && host !== hereHost && protocol !== 'file:'
+  })
 }
+
+const hereHost = 'site.invalid'
+const here = `https://${hereHost}/`

@@ -153,6 +153,11 @@ export const themeDiagnostics = {
     title: 'A page would load something from another host',
     hint: 'Put the file into the assets folder of your theme. Pages ask no other host for anything.',
   },
+  'theme-script-address': {
+    severity: 'warning',
+    title: 'A script names another host',
+    hint: 'If the script loads it, that host learns who reads: put the file into the assets folder of your theme. If it is only a link to follow, write it in a template.',
+  },
   'theme-missing-file': {
     severity: 'error',
     title: 'A file that is asked for does not exist',
