@@ -26,6 +26,7 @@ export interface Content {
   registers: Registers
   /** Where the entries of the registers stand, in their order. */
   registerPlaces: ReadRegisters['places']
+  registerTexts: ReadRegisters['texts']
   diagnostics: Diagnostic[]
 }
 
@@ -45,12 +46,13 @@ export async function readContent(config: SiteConfig): Promise<Content> {
   const registers =
     config.single === null
       ? await readRegisters(config.registers, config.root, config.safety.decimals)
-      : {registers: {}, places: {actors: [], places: [], tags: []}, diagnostics: []}
+      : {registers: {}, places: {actors: [], places: [], tags: []}, texts: [], diagnostics: []}
   return {
     chronologies,
     pages,
     registers: registers.registers,
     registerPlaces: registers.places,
+    registerTexts: registers.texts,
     diagnostics: [...diagnostics, ...registers.diagnostics],
   }
 }

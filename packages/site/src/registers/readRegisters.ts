@@ -10,6 +10,8 @@ export interface ReadRegisters {
   registers: Registers
   /** Where each entry of a register stands, in the order of the entries. */
   places: Record<keyof Registers, Place[]>
+  /** The files as they were read. */
+  texts: {file: string; text: string}[]
   diagnostics: Diagnostic[]
 }
 
@@ -18,6 +20,7 @@ export async function readRegisters(folder: string, root: string, decimals: numb
   const names = new Set(await readdir(folder).catch(() => []))
   const registers: Registers = {}
   const places: ReadRegisters['places'] = {actors: [], places: [], tags: []}
+  const texts: ReadRegisters['texts'] = []
   const diagnostics: Diagnostic[] = []
   for (const kind of kinds) {
     const name = `${kind}.csv`
@@ -28,10 +31,11 @@ export async function readRegisters(folder: string, root: string, decimals: numb
       diagnostics.push(read.problem)
       continue
     }
+    texts.push({file, text: read.text})
     const parsed = await parseRegister(read.text, file, decimals)
     registers[kind] = parsed.entries
     places[kind] = parsed.places
     diagnostics.push(...parsed.diagnostics)
   }
-  return {registers, places, diagnostics}
+  return {registers, places, texts, diagnostics}
 }

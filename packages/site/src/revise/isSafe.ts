@@ -14,7 +14,12 @@ export function isSafe(
   const {source, before} = edited
   const isSilent = !told.some(({code, place}) => place.file === source.file && textCodes.has(code))
   const searched = new Map(isSilent ? [[source.file, withoutFindings(before, config, {chronologies})]] : [])
-  const found = checkTexts(config, {...content, chronologies: [source], pages: []}, {chronologies}, searched)
+  const found = checkTexts(
+    config,
+    {...content, chronologies: [source], pages: [], registerTexts: []},
+    {chronologies},
+    searched,
+  )
   const problems = [...content.diagnostics, ...found]
   if (problems.length === 0) return true
   const known = new Set(told.map((diagnostic) => JSON.stringify(diagnostic)))

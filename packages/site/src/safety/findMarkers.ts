@@ -7,6 +7,9 @@ const phrases = [
   'internal',
   'do not publish',
   'not for publication',
+  'not to be published',
+  'off the record',
+  'embargoed until',
   'todo private',
   'приватна',
   'не публікаваць',
@@ -17,6 +20,7 @@ const phrases = [
   'не для публикации',
   'конфиденциально',
   'для служебного пользования',
+  'не для печати',
   'не публікувати',
   'не для публікації',
   'конфіденційно',
@@ -48,8 +52,11 @@ const patterns = [
   // [private], [private: the name of the clerk], but not a link with that text
   new RegExp(`\\[\\s*(?:${all})\\s*(?::[^\\]\\n]*)?\\](?![([])`, 'giu'),
   new RegExp(`[[({]\\s*(?:${several.join('|')})(?!\\p{L})[^\\])}\\n]{0,80}[\\])}]`, 'giu'),
+  // {{private}}, ==private==
+  new RegExp(`(?:\\{\\{|==|%%)\\s*(?:${all})(?!\\p{L})`, 'giu'),
   new RegExp(`^[\\s>*_-]*(?:todo:?\\s+)?(?:${all})[*_]*\\s*[:!].*$`, 'gimu'),
   new RegExp(`(?<!\\p{L})(?:${several.map(capitals).join('|')})(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:${phrases.map(capitals).join('|')})\\s*:`, 'gu'),
 ]
 
 /** Finds the marks of private text, and the words that the configuration names, wherever they stand. */

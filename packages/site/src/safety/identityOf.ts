@@ -1,8 +1,7 @@
+import {documentNames} from './documentNames.ts'
 import type {NumberInText} from './numberInText.ts'
 
-/** What a document is called before its number. */
-const passportNamed =
-  /(?:passport|паспарт\p{L}*|паспорт\p{L}*|paszport\p{L}*|reisepass|passeport|pasaporte|dow(?:ód|odu) osobist\p{L}*|identity card|id card|удостоверени\p{L}* личности|посвідчення особи|جواز)\D{0,24}$/iu
+const passportNamed = new RegExp(String.raw`(?:${documentNames})\D{0,24}$`, 'iu')
 const taxNamed =
   /(?:ІПН|РНОКПП|ИНН|УНП физ\p{L}*|ідентифікаційн\p{L}* (?:код|номер)|идентификационн\p{L}* номер|ідэнтыфікацыйн\p{L}* нумар|personal (?:identification )?number|СНИЛС|PESEL|NIP)\D{0,12}$/iu
 

@@ -68,6 +68,23 @@ test('positions in the register of places are held to the same exactness, at the
   ])
 })
 
+test('registers and what pages show of the configuration are looked through as well', async () => {
+  const site = await makeSite({
+    'content/a.md': 'On May 3, 2022, x.\n',
+    'registers/actors.csv': 'id,name,other_names\nivan,Ivan,ivan@mail.by; +375 29 123-45-67\n',
+    'daybook.config.json':
+      '{\n"title": "Write to desk@mail.by",\n"publisher": {"name": "Watch", "contact": "watch@mail.by"},\n"description": "Call +375 29 765-43-21 or write to watch@mail.by"}',
+  })
+  const {diagnostics} = await build({root: site.root, write: false})
+  const found = diagnostics.filter(({severity}) => severity === 'warning')
+  expect(found.map(({code, place: {file, line, column}}) => `${file}:${line}:${column} ${code}`)).toEqual([
+    'daybook.config.json:2:1 email-address',
+    'daybook.config.json:4:1 phone-number',
+    'registers/actors.csv:2:11 email-address',
+    'registers/actors.csv:2:25 phone-number',
+  ])
+})
+
 test('findings are warnings of a build, and stop it where it is strict', async () => {
   const site = await makeSite({'content/a.md': 'On May 3, 2022, write to name@mail.by.\n'})
   expect(await site.daybook(['build'])).toMatchObject({
