@@ -1,12 +1,12 @@
 // Reads random documents in a process of its own, and prints one line for each that breaks a law:
 //
 //   node readDocuments.mjs all SHARES END SHARE:ZONE ...
-//   node readDocuments.mjs tenths SHARES END
+//   node readDocuments.mjs thirtieths SHARES END
 //   node readDocuments.mjs one NUMBER
 //
 // The numbers below END are dealt out to so many SHARES in turn. `all` reads the shares that it names, each in the time zone behind it;
-// `tenths` reads every tenth document of every share in the zone of the process. Either prints, for each share, a digest of what was
-// read in its every tenth document. `one` reads nothing and prints that document.
+// `thirtieths` reads every thirtieth document of every share in the zone of the process. Either prints, for each share, a digest of what was
+// read in its every thirtieth document. `one` reads nothing and prints that document.
 import {createHash} from 'node:crypto'
 import {setFlagsFromString} from 'node:v8'
 import {findDates} from '../../dist/index.js'
@@ -25,7 +25,7 @@ const [shares, end] = rest.slice(0, 2).map(Number)
 
 if (part === 'one') process.stdout.write(randomDocument(shares))
 else if (part === 'all') for (const share of rest.slice(2)) console.log(readIn(...share.split(':')))
-else for (let share = 0; share < shares; share++) console.log(readShare(share, (isTenth) => isTenth))
+else for (let share = 0; share < shares; share++) console.log(readShare(share, (isCompared) => isCompared))
 
 function readIn(share, zone) {
   // Node takes over a zone that is set while it runs.
@@ -37,11 +37,11 @@ function readIn(share, zone) {
 function readShare(share, isRead) {
   const digest = createHash('sha256')
   for (let number = share, count = 0; number < end; number += shares, count++) {
-    const isTenth = count % 10 === 0
-    if (!isRead(isTenth)) continue
+    const isCompared = count % 30 === 0
+    if (!isRead(isCompared)) continue
     try {
       const written = read(randomDocument(number))
-      if (isTenth) digest.update(written)
+      if (isCompared) digest.update(JSON.stringify(written))
     } catch (error) {
       console.log(`document ${number}: ${error.message}`)
     }
@@ -63,7 +63,7 @@ function readOnce(source) {
   const document = readMarkdown(source)
   const {chronology, segments} = readChronology(document, {})
   return {
-    written: JSON.stringify(chronology) + JSON.stringify(findDates(source, {language: 'en'})),
+    written: [chronology, findDates(source, {language: 'en'})],
     slices: outline(document, segments).map(({markdown}) => markdown),
   }
 }

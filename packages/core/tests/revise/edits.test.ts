@@ -25,7 +25,7 @@ test('nearly every word of prose that is edited makes one event new and no other
       edits++
       if (checkRevision(before, after, {registers})) revised++
     }),
-    {seed: 20221122, numRuns: 300},
+    {seed: 20221122, numRuns: 200},
   )
   expect(revised / edits).toBeGreaterThan(0.9)
 })
@@ -51,6 +51,6 @@ test('whatever is edited, a revision is what the parser makes of it', () => {
     fc.property(chronologies, edits, fc.boolean(), (before, edit, registered) => {
       checkRevision(before, edit(before), registered ? {registers, file: 'content/2022.md'} : {})
     }),
-    {seed: 20221122, numRuns: 400},
+    {seed: 20221122, numRuns: 250},
   )
 })

@@ -5,7 +5,7 @@ import {checkRevision} from './checkRevision.ts'
 import {others, prose} from './chronologies.ts'
 import {edits} from './edits.ts'
 
-const count = 5_000
+const count = 3_000
 
 test(`${count} edits of chronologies of every shape: a revision is what the parser makes of them`, () => {
   const chronologies = fc.oneof({weight: 3, arbitrary: fc.constantFrom(...prose, ...others)}, documents)

@@ -41,7 +41,7 @@ test.each(['belarus-conscription/content/2022.md', 'minimal/content/harbour.md']
 test('documents of everything a chronology can hold are written back as they were read', () => {
   fc.assert(
     fc.property(documents.filter(isReadable), (source) => checkIdentity(source)),
-    {seed: 20220309, numRuns: 500},
+    {seed: 20220309, numRuns: 300},
   )
 })
 
