@@ -25,7 +25,7 @@ test('nearly every word of prose that is edited makes one event new and no other
       edits++
       if (checkRevision(before, after, {registers})) revised++
     }),
-    {seed: 20221122, numRuns: 200},
+    {seed: 20221122, numRuns: 300},
   )
   expect(revised / edits).toBeGreaterThan(0.9)
 })
