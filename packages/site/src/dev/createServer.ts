@@ -48,7 +48,8 @@ export function createServer(settled: () => Promise<void>, explain: (error: unkn
     await settled()
     if (site === null) return send(response, 503, 'text/html', problemPage(state.problems))
     try {
-      const {status, type, content} = await site.read(path)
+      const {status, type, content, location} = await site.read(path)
+      if (location !== undefined) response.setHeader('Location', location)
       send(response, status, type, typeof content === 'string' && type === 'text/html' ? withClient(content) : content)
     } catch (error) {
       send(response, 500, 'text/html', problemPage(await explain(error)))

@@ -9,7 +9,9 @@ import {mediaType} from './mediaType.ts'
 import type {Preview} from './preview.ts'
 
 export interface OpenedFile {
-  status: 200 | 404
+  status: 200 | 302 | 404
+  /** Where the browser shall go instead, relative to what it asked for. */
+  location?: string
   /** Media type without parameters. */
   type: string
   content: string | Uint8Array
@@ -18,8 +20,8 @@ export interface OpenedFile {
 /** The files of a site for a server that makes each when it is asked for. */
 export interface OpenPreview {
   /**
-   * The file that is shown for a path, as hosts do it: `index.html` of folders, `404.html` for what is not there. Rejects
-   * with a `TemplateError` where the template of the page fails.
+   * The file that is shown for a path, as hosts do it: `index.html` of folders, which a path names with a slash at its end, so
+   * that addresses in the page count from there; `404.html` for what is not there. Rejects with a `TemplateError` where the template of the page fails.
    */
   read(path: string): Promise<OpenedFile>
 }
@@ -36,12 +38,23 @@ export function openPreview({plan, edition, theme, search}: Preview): OpenPrevie
   return {
     async read(path) {
       const address = addressOf(path)
+      if (address && !path.endsWith('/') && isFolder(address))
+        return {
+          status: 302,
+          type: 'text/plain',
+          content: '',
+          location: `${encodeURIComponent(posix.basename(address))}/`,
+        }
       const found = address === null ? undefined : await find(address)
       if (found) return {status: 200, type: mediaType(found.address), content: await make(found)}
       if (address === checksums) return {status: 200, type: mediaType(checksums), content: await sumAll()}
       const lost = files.get('404.html')
       return {status: 404, type: 'text/html', content: lost ? await make(lost) : ''}
     },
+  }
+
+  function isFolder(address: string): boolean {
+    return !files.has(address) && files.has(posix.join(address, 'index.html'))
   }
 
   async function find(address: string): Promise<PlannedFile | undefined> {

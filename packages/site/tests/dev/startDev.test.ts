@@ -57,14 +57,20 @@ function listen(address: string): {next: (test: (message: Message) => boolean) =
   }
 }
 
-function ask(address: string, headers: Record<string, string> = {}): Promise<{status: number; text: string}> {
+interface Answer {
+  status: number
+  text: string
+  location?: string | undefined
+}
+
+function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(address, {headers}, (response) => {
       let text = ''
       response.on('data', (chunk) => {
         text += chunk
       })
-      response.on('end', () => resolve({status: response.statusCode ?? 0, text}))
+      response.on('end', () => resolve({status: response.statusCode ?? 0, text, location: response.headers.location}))
     })
       .on('error', reject)
       .end()
@@ -169,6 +175,10 @@ test('pages get the script, files outside are not served, lost addresses get the
   for (const path of ['..%2f..%2fsecret.md', '%2e%2e/secret.md', '..%5csecret.md']) {
     expect(await ask(address + path)).toMatchObject({status: 404, text: expect.not.stringContaining('secret')})
   }
+  // The addresses of a page count from its folder, which ends with a slash.
+  expect(await ask(`${address}2022`)).toMatchObject({status: 302, location: '2022/'})
+  expect(await ask(`${address}2022/`)).toMatchObject({status: 200})
+  expect(await ask(`${address}/evil.example/%2e%2e/2022`)).toMatchObject({status: 302, location: '2022/'})
 })
 
 test('without any good build the problems are the page', async () => {
