@@ -80,7 +80,11 @@ async function buildAndKeep(whole: WholeBuild, isRecordDamaged: boolean): Promis
     if (kept !== null && kept !== 'damaged') memory.known = kept
     return memory
   }
-  const built = await buildWithMemory(options, {recall, keep: (result) => keep(whole, result, memory)}, large)
+  const built = await buildWithMemory(
+    options,
+    {recall, keep: (result) => void orNull(() => keep(whole, result, memory))},
+    large,
+  )
   return isDamaged ? {...built, diagnostics: [...built.diagnostics, damaged()]} : built
 }
 
@@ -138,7 +142,7 @@ function isOfChange({code}: Diagnostic): boolean {
   return code === 'address-moved' || code === 'address-gone'
 }
 
-/** Nothing where a file cannot be read: the build itself finds out and says it. */
+/** Nothing where a file cannot be read or written: the build itself finds out and says it, and what cannot be kept is made again. */
 function orNull<Result>(read: () => Result): Result | null {
   try {
     return read()

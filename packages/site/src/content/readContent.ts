@@ -1,14 +1,15 @@
-import {readdir} from 'node:fs/promises'
 import {join, posix, relative, sep} from 'node:path'
 import type {Diagnostic, Registers} from '@daybook/core'
 import type {SiteConfig} from '../config/loadConfig.ts'
 import {placeOfConfig} from '../config/loadConfig.ts'
 import {problem, startOf} from '../diagnostics/problem.ts'
 import {type ReadRegisters, readRegisters} from '../registers/readRegisters.ts'
-import {compareText} from './compareText.ts'
 import {type ContentName, readContentName} from './contentName.ts'
+import {type ListedMarkdown, listMarkdown} from './listMarkdown.ts'
 import {readText} from './readText.ts'
 import {resolveInside} from './resolveInside.ts'
+
+const nothing: ListedMarkdown = {files: [], closed: [], unfollowed: []}
 
 /** A Markdown file of the content folder. */
 export interface ContentFile extends ContentName {
@@ -35,12 +36,18 @@ export interface Content {
  * order of their names by code unit. Files that cannot be read are diagnostics.
  */
 export async function readContent(config: SiteConfig): Promise<Content> {
-  const names = config.single === null ? await listMarkdown(config.content) : [config.single]
+  const listed = config.single === null ? listMarkdown(config.content) : {...nothing, files: [config.single]}
+  const names = listed.files
   const own = names.filter((name) => posix.dirname(name) === 'pages')
   const direct = names.filter((name) => !name.includes('/'))
   const stray = names.filter((name) => name.includes('/') && posix.dirname(name) !== 'pages')
 
-  const diagnostics = [...strayProblems(config, stray), ...(direct.length === 0 ? [emptyProblem(config)] : [])]
+  const isEmpty = direct.length === 0 && listed.closed.length === 0
+  const diagnostics = [
+    ...strayProblems(config, stray),
+    ...listingProblems(config, listed),
+    ...(isEmpty ? [emptyProblem(config)] : []),
+  ]
   const chronologies = readFiles(config, direct, diagnostics)
   const pages = readFiles(config, own, diagnostics)
   const registers =
@@ -55,16 +62,6 @@ export async function readContent(config: SiteConfig): Promise<Content> {
     registerTexts: registers.texts,
     diagnostics: [...diagnostics, ...registers.diagnostics],
   }
-}
-
-/** Every Markdown file at any depth, with `/`, sorted. Folders and files with a leading dot are not content. */
-async function listMarkdown(folder: string): Promise<string[]> {
-  const found = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
-  return found
-    .filter((entry) => !entry.isDirectory() && /\.md$/i.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !/(?:^|\/)\./.test(name))
-    .sort(compareText)
 }
 
 function readFiles(config: SiteConfig, names: string[], diagnostics: Diagnostic[]): ContentFile[] {
@@ -83,6 +80,20 @@ function readFiles(config: SiteConfig, names: string[], diagnostics: Diagnostic[
     else files.push({file, path, text: read.text, ...readContentName(posix.basename(path))})
   }
   return files
+}
+
+function listingProblems(config: SiteConfig, {closed, unfollowed}: ListedMarkdown): Diagnostic[] {
+  const unread = closed.map(({path, code}) => {
+    const folder = fromRoot(config, path)
+    return problem('file-unreadable', startOf(folder), `The folder ${folder} cannot be read (${code}).`)
+  })
+  const links = unfollowed
+    .filter((path) => path !== 'media')
+    .map((path) => fromRoot(config, path))
+    .map((file) =>
+      problem('content-not-read', startOf(file), `${file} is not published: it is neither a file nor a folder.`),
+    )
+  return [...unread, ...links]
 }
 
 function strayProblems(config: SiteConfig, names: string[]): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '@daybook/core'
+import {hasCode} from '../write/hasCode.ts'
 import {readCompiledTheme} from './compiled/readCompiledTheme.ts'
 import {createDigests} from './createDigests.ts'
 import {type ReadTheme, readTheme, type ThemeOptions} from './readTheme.ts'
@@ -7,11 +8,25 @@ import type {Theme} from './theme.ts'
 import {createWords, type Words} from './words/createWords.ts'
 import type {Dictionaries} from './words/readWords.ts'
 
+/** How often a theme is looked for again whose files go away while they are read. */
+const mostTries = 5
+
 /**
  * Finds and checks all layers of a theme. Never throws for what is wrong with a theme: that is in `diagnostics`, all
  * at once, and a theme with an error throws it when a page is rendered.
  */
 export async function resolveTheme(options: ThemeOptions): Promise<Theme> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await resolveOnce(options)
+    } catch (error) {
+      // What was listed is gone: without it the theme is another one.
+      if (!hasCode(error, 'ENOENT') || tries === mostTries) throw error
+    }
+  }
+}
+
+async function resolveOnce(options: ThemeOptions): Promise<Theme> {
   const theme = await readTheme(options)
   const diagnostics = [...theme.diagnostics, ...(await checkLayers(theme))].sort(byPlace)
   const compiled = readCompiledTheme(theme)

@@ -60,7 +60,12 @@ export async function writeSite(
     options.onFile?.(file)
   }
   const place = placeOfOutput(config)
-  const refused = options.write ? await checkOutput(config, place, options.force) : null
+  const problemOf = (error: unknown) => {
+    const found = writeProblem(error, place, config.root, outputName(config.root, config.out))
+    if (found === null) throw error
+    return found
+  }
+  const refused = options.write ? await checkOutput(config, place, options.force).catch(problemOf) : null
   const errors = refused === null ? [] : [refused]
 
   if (!options.write || options.blocked || refused !== null) {
@@ -74,11 +79,7 @@ export async function writeSite(
     const diagnostics = [...errors, ...rendered.diagnostics]
     return {...counts, rendered: rehearsed.rendered, written: false, diagnostics}
   }
-  const staged = await replaceFolder(config, rendered, {...options, onFile}).catch((error: unknown) => {
-    const found = writeProblem(error, place, config.root, outputName(config.root, config.out))
-    if (found === null) throw error
-    return found
-  })
+  const staged = await replaceFolder(config, rendered, {...options, onFile}).catch(problemOf)
   const diagnostics = [...('code' in staged ? [staged] : []), ...rendered.diagnostics]
   const written = !diagnostics.some(({severity}) => severity === 'error')
   return {...counts, rendered: 'code' in staged ? [] : staged.rendered, written, diagnostics}

@@ -4,7 +4,7 @@ import {hashText} from '../../src/theme/origin/stamp.ts'
 import {render, themeOf} from './themeOf.ts'
 
 interface Fixture {
-  files: Record<string, string>
+  files: Record<string, string | {link: string}>
   theme?: string
   settings?: Record<string, unknown>
   /** All findings of the theme: `file:line:column`, each of the fixture's code. */
@@ -20,6 +20,10 @@ const ownTheme = (manifest: string) => ({'a/theme.json': manifest})
 const fixtures: Record<ThemeCode, Fixture> = {
   'theme-not-found': {files: {}, theme: './nowhere', at: ['daybook.config:1:1']},
   'theme-manifest': {files: ownTheme('{"name": "a"}'), theme: './a', at: ['a/theme.json:1:1']},
+  'theme-file-unreadable': {
+    files: {'theme/partials/mine.hbs': {link: '../../secret.hbs'}, 'theme/words/folder': {link: '..'}},
+    at: ['theme/partials/mine.hbs:1:1', 'theme/words/folder:1:1'],
+  },
   'theme-unknown-key': {
     files: {
       ...ownTheme(

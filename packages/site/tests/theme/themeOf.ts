@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
@@ -8,14 +8,14 @@ import type {BaseView} from '../../src/views/pageView.ts'
 
 /** The theme of a site that consists of these files, in a folder that goes away with the test. */
 export async function themeOf(
-  files: Record<string, string>,
+  files: Record<string, string | {link: string}>,
   {theme = '@daybook/theme', settings = {}}: {theme?: string; settings?: Record<string, unknown>} = {},
 ): Promise<Theme> {
   const root = await mkdtemp(join(tmpdir(), 'daybook-theme-'))
   onTestFinished(() => rm(root, {recursive: true}))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), {recursive: true})
-    await writeFile(join(root, path), content)
+    await (typeof content === 'string' ? writeFile(join(root, path), content) : symlink(content.link, join(root, path)))
   }
   const resolved = await resolveTheme({root, theme, settings})
   // The tests render this template themselves; that no page is of its kind is meant.

@@ -13,6 +13,11 @@ export const themeDiagnostics = {
     title: 'theme.json is missing or broken',
     hint: 'A theme needs a theme.json with at least {"name": "my-theme", "api": 1}.',
   },
+  'theme-file-unreadable': {
+    severity: 'error',
+    title: 'A file of the theme cannot be read, or is none',
+    hint: 'Put the file itself into the folder of the theme, where it may be read.',
+  },
   'theme-unknown-key': {
     severity: 'error',
     title: 'theme.json has a key that nothing reads',

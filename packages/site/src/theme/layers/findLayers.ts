@@ -37,9 +37,9 @@ interface Reference {
 
 async function readSiteLayer(root: string, diagnostics: Diagnostic[]): Promise<Layer | null> {
   const dir = join(root, 'theme')
-  const files = listFiles(dir)
-  if (files.length === 0) return null
   const layer = {name: 'site', dir, isBuiltIn: false}
+  const files = readableFiles(root, layer, diagnostics)
+  if (files.length === 0) return null
   const read = files.includes('theme.json') ? await readLayerManifest(root, layer, diagnostics) : null
   const place = () => fileStart(displayPath(root, layer, 'theme.json'))
   if (read?.manifest.extends !== undefined) {
@@ -70,9 +70,23 @@ async function addTheme(
   const read = await readLayerManifest(root, layer, diagnostics)
   if (!read) return null
   const {manifest} = read
-  layers.push({name: manifest.name, dir, isBuiltIn, manifest, place: read.place, files: listFiles(dir)})
+  const files = readableFiles(root, layer, diagnostics)
+  layers.push({name: manifest.name, dir, isBuiltIn, manifest, place: read.place, files})
   const parent = manifest.extends
   return parent === undefined ? null : {name: parent, from: dir, place: read.place(['extends'])}
+}
+
+function readableFiles(
+  root: string,
+  layer: Pick<Layer, 'name' | 'dir' | 'isBuiltIn'>,
+  diagnostics: Diagnostic[],
+): string[] {
+  const {files, unreadable} = listFiles(layer.dir)
+  for (const {path, why} of unreadable) {
+    const file = displayPath(root, layer, path).replace(/\/$/, '')
+    diagnostics.push(finding('theme-file-unreadable', fileStart(file), `${file} ${why}.`))
+  }
+  return files
 }
 
 async function readLayerManifest(
